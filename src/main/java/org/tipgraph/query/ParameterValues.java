@@ -1,0 +1,47 @@
+package org.tipgraph.query;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts other terms into the {@code VALUES} blocks of parameters. It works on the syntax tree, so that a value can never
+ * become syntax.
+ */
+final class ParameterValues extends ElementTransformCopyBase {
+
+    private final Map<Var, Node> terms;
+
+    private ParameterValues(Map<Var, Node> terms) {
+        this.terms = Map.copyOf(terms);
+    }
+
+    /** A copy of the query in which each block {@code VALUES ?variable { … }} of these variables has this term alone. */
+    static Query replace(Query query, Map<Var, Node> terms) {
+        ParameterValues transform = new ParameterValues(terms);
+        return QueryTransformOps.transform(query, transform, new ExprTransformApplyElementTransform(transform));
+    }
+
+    /** The variable of a block of one variable and one row, the form of a parameter's. */
+    static boolean declares(ElementData data, String parameter) {
+        return data.getVars().equals(List.of(Var.alloc(parameter)))
+                && data.getRows().size() == 1;
+    }
+
+    @Override
+    public Element transform(ElementData data) {
+        Var variable = data.getVars().get(0);
+        if (!terms.containsKey(variable) || !declares(data, variable.getVarName())) {
+            return data;
+        }
+        return new ElementData(List.of(variable), List.of(BindingFactory.binding(variable, terms.get(variable))));
+    }
+}
