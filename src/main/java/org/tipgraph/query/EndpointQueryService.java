@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -32,7 +33,7 @@ record EndpointQueryService(URI endpoint, Duration timeout) implements QueryServ
                     problem(trouble, trouble.getStatusCode(), Optional.ofNullable(trouble.getResponse())));
         } catch (QueryCancelledException trouble) {
             throw new InputException(timeIsOver());
-        } catch (RiotException trouble) {
+        } catch (QueryException | RiotException trouble) {
             throw new InputException(noAnswer(trouble));
         }
     }
@@ -49,7 +50,7 @@ record EndpointQueryService(URI endpoint, Duration timeout) implements QueryServ
         if (status > 0) {
             return refused(status, response);
         }
-        return isTimeout(trouble) ? timeIsOver() : unreachable(trouble);
+        return isTimeout(trouble) ? timeIsOver() : unreachable();
     }
 
     private static boolean isTimeout(Throwable trouble) {
@@ -68,11 +69,10 @@ record EndpointQueryService(URI endpoint, Duration timeout) implements QueryServ
                 status == 503 ? "Ask for less, or later." : "See that the address is one of a SPARQL endpoint.");
     }
 
-    private Problem unreachable(Throwable trouble) {
+    private Problem unreachable() {
         return Problem.error(
                 "endpoint-unreachable",
-                "The endpoint cannot be reached ("
-                        + innermost(trouble).getClass().getSimpleName() + ").",
+                "The endpoint cannot be reached: no server answers at this address.",
                 where(),
                 "See that the address is right and the server runs: tipgraph publish starts one.");
     }
@@ -85,16 +85,13 @@ record EndpointQueryService(URI endpoint, Duration timeout) implements QueryServ
                 "Ask for less: set a parameter, or add a LIMIT.");
     }
 
-    private Problem noAnswer(RiotException trouble) {
+    private Problem noAnswer(RuntimeException trouble) {
         return Problem.error(
                 "endpoint-answer",
-                "The endpoint's answer is no SPARQL result: " + trouble.getMessage(),
+                "The endpoint's answer is no SPARQL result: "
+                        + trouble.getMessage().lines().findFirst().orElse(""),
                 where(),
                 "See that the address is one of a SPARQL endpoint.");
-    }
-
-    private static Throwable innermost(Throwable trouble) {
-        return trouble.getCause() == null ? trouble : innermost(trouble.getCause());
     }
 
     private Where where() {

@@ -61,7 +61,7 @@ public final class QuestionLibrary {
         }
     }
 
-    private static QuestionLibrary at(URI folder) throws IOException {
+    static QuestionLibrary at(URI folder) throws IOException {
         if (!"jar".equals(folder.getScheme())) {
             return of(Path.of(folder));
         }
