@@ -1,0 +1,24 @@
+package org.tipgraph.dump;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.eclipse.rdf4j.common.net.ParsedIRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+
+/** Rio's writer of Turtle, but for numbers: those without quotes keep their digits, see {@link BareLiteral}. */
+final class ExactTurtleWriter extends TurtleWriter {
+
+    ExactTurtleWriter(OutputStream out, String base) {
+        super(out, ParsedIRI.create(base));
+    }
+
+    @Override
+    protected void writeLiteral(Literal literal) throws IOException {
+        if (BareLiteral.is(literal)) {
+            writer.write(literal.getLabel());
+        } else {
+            super.writeLiteral(literal);
+        }
+    }
+}
