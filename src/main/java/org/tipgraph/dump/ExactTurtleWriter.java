@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import org.eclipse.rdf4j.common.net.ParsedIRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 
 /** Rio's writer of Turtle, but for numbers: those without quotes keep their digits, see {@link BareLiteral}. */
 final class ExactTurtleWriter extends TurtleWriter {
 
     ExactTurtleWriter(OutputStream out, String base) {
         super(out, ParsedIRI.create(base));
+        set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
     }
 
     @Override
