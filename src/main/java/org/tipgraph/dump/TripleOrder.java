@@ -5,21 +5,27 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
- * The order of the triples of a dump: by subject, then what the subject is and is called, then its other properties,
+ * The order of the triples of a dump: by subject, then what the subject is, is called, and where it begins, then its other properties,
  * at last the long text; objects that are IRIs before literals. Total on triples without blank nodes.
  */
 final class TripleOrder implements Comparator<Triple> {
 
     static final TripleOrder INSTANCE = new TripleOrder();
 
-    private static final List<Node> FIRST =
-            List.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
+    private static final List<Node> FIRST = List.of(
+            RDF.type.asNode(),
+            RDFS.label.asNode(),
+            SKOS.prefLabel.asNode(),
+            DCTerms.title.asNode(),
+            OA.start.asNode(),
+            OA.end.asNode());
 
     private static final Node LAST = SchemaDO.text.asNode();
 
