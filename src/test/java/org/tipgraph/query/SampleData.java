@@ -1,0 +1,50 @@
+package org.tipgraph.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.tipgraph.vocabulary.Ontology;
+
+/** The invented sample narratives with the ontology, the concepts and the places, as an endpoint serves them. */
+final class SampleData {
+
+    private SampleData() {}
+
+    /** Named graphs, with their union as the default graph. */
+    static DatasetGraph load() {
+        return dataset(quads());
+    }
+
+    /** The same, put in from the last to the first: an answer must not depend on that. */
+    static DatasetGraph loadBackwards() {
+        List<Quad> quads = quads();
+        Collections.reverse(quads);
+        return dataset(quads);
+    }
+
+    private static List<Quad> quads() {
+        List<Quad> quads = new ArrayList<>();
+        RDFDataMgr.loadDatasetGraph("src/test/resources/sample/sample.trig")
+                .find()
+                .forEachRemaining(quads::add);
+        for (Ontology part : List.of(Ontology.TERMS, Ontology.CONCEPTS, Ontology.PLACES)) {
+            Node name = part.graph().asNode();
+            part.load().getGraph().find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
+        }
+        return quads;
+    }
+
+    private static DatasetGraph dataset(List<Quad> quads) {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        dataset.executeWrite(() -> quads.forEach(quad -> {
+            dataset.add(quad);
+            dataset.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
+        }));
+        return dataset;
+    }
+}
