@@ -1,0 +1,53 @@
+package org.tipgraph.lexicon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.tipgraph.text.Token;
+
+/** One element of a {@link Pattern}: what it lets stand in its place. */
+sealed interface Element {
+
+    /**
+     * One of some words.
+     *
+     * @param whole words in lower case
+     * @param beginnings the beginnings of words in lower case
+     * @param cased words that must stand with this case
+     * @param optional whether nothing may stand in its place too
+     */
+    record Words(Set<String> whole, List<String> beginnings, Set<String> cased, boolean optional) implements Element {
+        public Words {
+            whole = Set.copyOf(whole);
+            beginnings = List.copyOf(beginnings);
+            cased = Set.copyOf(cased);
+        }
+
+        boolean matches(Token token) {
+            return whole.contains(token.norm()) || cased.contains(token.raw()) || beginsFitly(token.norm());
+        }
+
+        private boolean beginsFitly(String word) {
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Up to so many tokens of any kind. */
+    record Gap(int most) implements Element {}
+
+    /** A number in digits or words. */
+    record Number(Set<String> words) implements Element {
+        public Number {
+            Objects.requireNonNull(words);
+        }
+
+        boolean matches(Token token) {
+            return token.isNumber() || words.contains(token.norm());
+        }
+    }
+}

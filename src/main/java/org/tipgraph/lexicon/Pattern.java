@@ -1,0 +1,79 @@
+package org.tipgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A surface form of a concept, in the pattern language of {@code docs/lexicon.md}.
+ *
+ * <pre>{@code "@force ~6 to beg" finds "force the children to beg"}</pre>
+ *
+ * @param concept what it stands for
+ * @param source the pattern as the lexicon has it
+ * @param elements what it lets stand, in order
+ */
+record Pattern(Concept concept, String source, List<Element> elements) {
+
+    Pattern {
+        Objects.requireNonNull(concept);
+        Objects.requireNonNull(source);
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @param classes the words of the class that an {@code @name} names
+     * @throws IllegalArgumentException with the pattern and its concept, if it cannot be read
+     */
+    static Pattern parse(Concept concept, String source, Function<String, Set<String>> classes) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : source.strip().split("\\s+")) {
+            elements.add(element(part, classes));
+        }
+        if (!(elements.get(0) instanceof Element.Words first) || first.optional()) {
+            throw new IllegalArgumentException("a pattern of " + concept + " must begin with a word: " + source);
+        }
+        return new Pattern(concept, source, elements);
+    }
+
+    Element.Words first() {
+        return (Element.Words) elements.get(0);
+    }
+
+    private static Element element(String part, Function<String, Set<String>> classes) {
+        if (part.startsWith("~")) {
+            return new Element.Gap(Integer.parseInt(part.substring(1)));
+        }
+        if (part.equals("#")) {
+            return new Element.Number(Numerals.words());
+        }
+        boolean optional = part.endsWith("?");
+        String words = optional ? part.substring(0, part.length() - 1) : part;
+        return words.startsWith("@")
+                ? new Element.Words(classes.apply(words.substring(1)), List.of(), Set.of(), optional)
+                : words(words, optional);
+    }
+
+    private static Element.Words words(String alternatives, boolean optional) {
+        Set<String> whole = new HashSet<>();
+        List<String> beginnings = new ArrayList<>();
+        Set<String> cased = new HashSet<>();
+        for (String word : alternatives.split("\\|")) {
+            boolean hasCase = !word.equals(word.toLowerCase(Locale.ROOT));
+            if (word.endsWith("*")) {
+                beginnings.add(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT));
+            } else if (hasCase) {
+                cased.add(word);
+            } else {
+                whole.add(word);
+            }
+        }
+        return new Element.Words(whole, beginnings, cased, optional);
+    }
+}
