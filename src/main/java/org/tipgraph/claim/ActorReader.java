@@ -1,0 +1,105 @@
+package org.tipgraph.claim;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tipgraph.lexicon.Match;
+import org.tipgraph.lexicon.Places;
+import org.tipgraph.mention.Clause;
+
+/** Reads who exploits, recruits or is complicit. */
+final class ActorReader {
+
+    private static final Set<String> AWAY = Set.of(
+            "leave",
+            "leaving",
+            "change",
+            "flee",
+            "fleeing",
+            "escape",
+            "abusive",
+            "new",
+            "against",
+            "escaping",
+            "fled",
+            "left",
+            "their",
+            "and");
+    private static final Set<String> ACT_OFFICIALLY =
+            Set.of("government", "public-officials", "police", "military", "prison-guards");
+    private static final Set<String> STATES = Set.of("government", "foreign-government");
+
+    private final Clause clause;
+    private final Context context;
+
+    ActorReader(Clause clause, Context context) {
+        this.clause = clause;
+        this.context = context;
+    }
+
+    SortedSet<String> codes() {
+        SortedSet<String> codes = new TreeSet<>();
+        clause.of("actor").filter(this::acts).forEach(match -> codes.add(code(match)));
+        return codes;
+    }
+
+    /** {@code the Cuban government} in a narrative on another country is a foreign government. */
+    private String code(Match match) {
+        return match.code().equals("government") && isForeign(match) ? "foreign-government" : match.code();
+    }
+
+    private boolean isForeign(Match match) {
+        return clause.matches().stream()
+                .filter(m -> m.is(Places.DEMONYM) || m.is(Places.NAME))
+                .filter(m -> m.end() <= match.end() && m.end() >= match.first() - 1)
+                .anyMatch(m -> !m.code().equals(context.country()));
+    }
+
+    private boolean acts(Match match) {
+        if (isTarget(match)) {
+            return false;
+        }
+        if (!ACT_OFFICIALLY.contains(match.code())) {
+            return true;
+        }
+        return actsOfficially(match);
+    }
+
+    /** Whether people flee from it, leave it or are threatened along with it. */
+    private boolean isTarget(Match match) {
+        String before = norm(match.first() - 1);
+        String beforeThat = norm(match.first() - 2);
+        boolean family = match.code().equals("family-members");
+        boolean familyThreatened =
+                family && (before.equals("their") || before.equals("or")) && !beforeThat.equals("by");
+        boolean employer = match.code().equals("employers");
+        return familyThreatened
+                || employer
+                        && AWAY.contains(before)
+                        && !beforeThat.equals("by")
+                        && !before.equals("their")
+                        && !before.equals("and");
+    }
+
+    /** Officials act where they exploit or are complicit, not where they identify, deport or estimate. */
+    private boolean actsOfficially(Match match) {
+        if (clause.hasCue("complicity")) {
+            return true;
+        }
+        boolean agent = norm(match.first() - 1).equals("by")
+                || norm(match.first() - 2).equals("by")
+                || norm(match.first() - 3).equals("by");
+        return agent || exploits(match);
+    }
+
+    private boolean exploits(Match match) {
+        return clause.cues("exploits")
+                        .anyMatch(verb -> verb.first() >= match.end() - 1 && verb.first() <= match.end() + 12)
+                || clause.hasCue("at-direction") && STATES.contains(match.code())
+                || clause.hasCue("state-exploitation") && STATES.contains(match.code());
+    }
+
+    private String norm(int at) {
+        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
+    }
+}

@@ -1,0 +1,137 @@
+package org.tipgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tipgraph.mention.Clause;
+import org.tipgraph.mention.PlaceMention.Part;
+
+/**
+ * Where the people of a claim come from and where they are exploited. Where the words name no destination it is the
+ * country of the narrative, unless they point abroad; where they name no origin it is unknown, unless the people are
+ * the country's own.
+ *
+ * @param origins codes of places
+ * @param destinations codes of places
+ */
+record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
+
+    private static final Set<String> OWN_GROUPS = Set.of(
+            "prisoners",
+            "political-prisoners",
+            "students",
+            "repatriated-persons",
+            "public-employees",
+            "overseas-workers",
+            "unemployed-persons");
+
+    PlaceReading {
+        origins = Codes.copy(origins);
+        destinations = Codes.copy(destinations);
+    }
+
+    static List<PlaceReading> of(
+            Clause part,
+            Clause clause,
+            Context context,
+            SortedSet<String> victims,
+            List<PracticeWithSectors> practices) {
+        List<PlaceReading> byRole = byRole(part, context);
+        if (!byRole.isEmpty()) {
+            return byRole;
+        }
+        if (part.hasCue("domestic-and-foreign")) {
+            return domesticAndForeign(part, context);
+        }
+        return List.of(new PlaceReading(
+                origins(part, clause, context, victims, practices), destinations(part, clause, context, practices)));
+    }
+
+    /** A source and destination country makes two claims: of its people abroad, and of others in it. */
+    private static List<PlaceReading> byRole(Clause part, Context context) {
+        List<PlaceReading> readings = new ArrayList<>();
+        if (part.hasCue("country-role")) {
+            SortedSet<String> own = Codes.of(context.country());
+            SortedSet<String> origins = part.places(Part.ORIGIN);
+            boolean source = part.has("role", "source");
+            boolean destination = part.has("role", "destination");
+            if (source) {
+                SortedSet<String> abroad = new TreeSet<>(part.places(Part.DESTINATION));
+                abroad.remove(context.country());
+                readings.add(new PlaceReading(own, abroad));
+            }
+            if (destination) {
+                origins.remove(context.country());
+                readings.add(new PlaceReading(origins, own));
+            }
+            if (!source && !destination && part.has("role", "transit")) {
+                SortedSet<String> beyond = part.places(Part.DESTINATION);
+                beyond.remove(context.country());
+                readings.add(new PlaceReading(origins, beyond));
+            }
+        }
+        return readings;
+    }
+
+    private static List<PlaceReading> domesticAndForeign(Clause part, Context context) {
+        SortedSet<String> own = Codes.of(context.country());
+        List<PlaceReading> readings = new ArrayList<>();
+        readings.add(new PlaceReading(own, own));
+        if (part.hasCue("abroad")) {
+            readings.add(new PlaceReading(own, Codes.of()));
+        }
+        return readings;
+    }
+
+    private static SortedSet<String> origins(
+            Clause part,
+            Clause clause,
+            Context context,
+            SortedSet<String> victims,
+            List<PracticeWithSectors> practices) {
+        SortedSet<String> origins = part.places(Part.ORIGIN);
+        if (origins.isEmpty() && part != clause && !clause.hasCue("anaphora")) {
+            origins = clause.part(clause.first(), part.first() + 1).places(Part.ORIGIN);
+        }
+        if (origins.isEmpty() && clause.hasCue("anaphora")) {
+            origins = context.before()
+                    .map(before -> new TreeSet<>(before.origins()))
+                    .orElseGet(TreeSet::new);
+        }
+        boolean own =
+                part.hasCue("own-people") || victims.stream().anyMatch(OWN_GROUPS::contains) || ownState(practices);
+        boolean foreign = part.hasCue("foreign-people");
+        if (origins.isEmpty() && own && !foreign) {
+            origins.add(context.country());
+        }
+        return origins;
+    }
+
+    /** Forced labour in the state's own prisons and workplaces is of its own people. */
+    private static boolean ownState(List<PracticeWithSectors> practices) {
+        return practices.stream().anyMatch(p -> p.practices().contains("prison-labour"));
+    }
+
+    private static SortedSet<String> destinations(
+            Clause part, Clause clause, Context context, List<PracticeWithSectors> practices) {
+        SortedSet<String> destinations = part.places(Part.DESTINATION);
+        boolean domestic = clause.hasCue("domestic");
+        if (domestic) {
+            destinations.add(context.country());
+        }
+        if (!destinations.isEmpty()) {
+            return destinations;
+        }
+        if (clause.hasCue("anaphora") && context.before().isPresent()) {
+            return context.before().get().destinations();
+        }
+        boolean overseas = practices.stream().anyMatch(p -> p.practices().contains("overseas-contract-labour"))
+                && part.places(Part.ORIGIN).stream().allMatch(context.country()::equals);
+        if (!clause.hasCue("abroad") && !overseas) {
+            destinations.add(context.country());
+        }
+        return destinations;
+    }
+}

@@ -1,0 +1,86 @@
+package org.tipgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tipgraph.lexicon.Match;
+import org.tipgraph.mention.Clause;
+
+/**
+ * Cuts a clause where a second group of people has a practice of its own: {@code women subjected to sex trafficking |
+ * and men subjected to forced labor}.
+ */
+final class Segments {
+
+    private Segments() {}
+
+    static List<Clause> of(Clause clause) {
+        List<Integer> cuts = cuts(clause);
+        List<Clause> parts = new ArrayList<>();
+        int from = clause.first();
+        for (int cut : cuts) {
+            parts.add(clause.part(from, cut));
+            from = cut;
+        }
+        parts.add(clause.part(from, clause.end()));
+        return parts;
+    }
+
+    /** Where victims stand after a practice and before a link to another one, with a conjunction or comma before. */
+    private static List<Integer> cuts(Clause clause) {
+        List<Integer> cuts = new ArrayList<>();
+        int from = clause.first();
+        for (Match victims : clause.of("victims").toList()) {
+            int begin = victims.first();
+            int since = from;
+            boolean practiceBefore = practices(clause, since, begin) && victims(clause, since, begin);
+            boolean ownPractice = ownPractice(clause, victims);
+            boolean joined = begin > clause.first() && isJoin(clause, begin);
+            if (practiceBefore && ownPractice && joined) {
+                int cut = joinBefore(clause, begin);
+                cuts.add(cut);
+                from = cut;
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean practices(Clause clause, int from, int to) {
+        return clause.of("practice").anyMatch(m -> m.first() >= from && m.end() <= to);
+    }
+
+    private static boolean victims(Clause clause, int from, int to) {
+        return clause.of("victims").anyMatch(m -> m.first() >= from && m.end() <= to)
+                || clause.of("role").anyMatch(m -> m.first() >= from && m.end() <= to);
+    }
+
+    /** Whether a link such as {@code subjected to} and a practice follow before the next practice ends. */
+    private static boolean ownPractice(Clause clause, Match victims) {
+        return clause.cues("exploited")
+                .filter(link -> link.first() >= victims.end() && link.first() <= victims.end() + 8)
+                .anyMatch(link ->
+                        clause.of("practice").anyMatch(m -> m.end() > link.first() && m.first() <= link.end() + 4));
+    }
+
+    private static boolean isJoin(Clause clause, int begin) {
+        return joinBefore(clause, begin) > clause.first();
+    }
+
+    /** The index of the nearest {@code and}, {@code with}, {@code while} or comma up to eight tokens before, or the first. */
+    private static int joinBefore(Clause clause, int begin) {
+        int nearest = clause.first();
+        for (int at = begin - 1; at > clause.first() && at >= begin - 8; at--) {
+            String word = clause.token(at).norm();
+            if (word.equals("and") || word.equals("with") || word.equals("while") || word.equals("for")) {
+                return at;
+            }
+            boolean practiceEnds = practices(clause, at - 3, at + 1);
+            if (practiceEnds) {
+                return nearest;
+            }
+            if (word.equals(",")) {
+                nearest = at;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,204 @@
+package org.tipgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
+import org.tipgraph.text.Layout;
+import org.tipgraph.text.Token;
+import org.tipgraph.vocabulary.Ontology;
+import org.tipgraph.vocabulary.Tip;
+
+/**
+ * What words mean: the patterns of all concepts, cues and places. Immutable, and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.load();
+ * lexicon.matches(Tokenizer.tokens("Women are forced to work on farms."));
+ * // victims/women, practice/forced-labour, sector/agriculture
+ * }</pre>
+ */
+public final class Lexicon {
+
+    /** The scheme of cues. */
+    public static final String CUE = "cue";
+
+    private static final String UNIT = "unit";
+    private static final Concept NO_MENTION = new Concept(CUE, "no-mention");
+    private static final Set<String> SCHEMES_OF_MENTIONS =
+            Set.of("practice", "victims", "actor", "sector", "indicator", "abuse");
+
+    private final Places places;
+    private final PatternIndex index;
+    private final Map<Concept, Set<Concept>> implied = new HashMap<>();
+    private final Map<Concept, Concept> broader = new HashMap<>();
+    private final Map<String, String> pillars = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Layout layout;
+
+    private Lexicon(Model concepts, Model words, Model places) {
+        this.places = new Places(places);
+        readClasses(words);
+        readConcepts(concepts, words);
+        List<Pattern> patterns = new ArrayList<>(this.places.patterns());
+        patterns.addAll(patterns(words, Tip.pattern));
+        patterns.addAll(unitNames(concepts));
+        this.index = new PatternIndex(patterns);
+        this.layout = new LexiconLayout(this, headings(words));
+    }
+
+    /** The lexicon of this release, read from the class path. */
+    public static Lexicon load() {
+        return new Lexicon(Ontology.CONCEPTS.load(), Ontology.LEXICON.load(), Ontology.PLACES.load());
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /** What the cutting of texts must know. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The single words of a class, in lower case. */
+    public Set<String> words(String cue) {
+        return classes.getOrDefault(cue, Set.of());
+    }
+
+    /** What a concept brings with it in a claim. */
+    public Set<Concept> implied(Concept concept) {
+        return implied.getOrDefault(concept, Set.of());
+    }
+
+    /** The next broader concept. */
+    public Optional<Concept> broader(Concept concept) {
+        return Optional.ofNullable(broader.get(concept));
+    }
+
+    /** The pillar that an action belongs to. */
+    public String pillar(String action) {
+        return Optional.ofNullable(pillars.get(action))
+                .orElseThrow(() -> new IllegalArgumentException("no such action: " + action));
+    }
+
+    /**
+     * All matches in a row of tokens, in order. A match within a larger one of the same scheme is left out, and so is
+     * one within words that look like a mention and are none.
+     */
+    public List<Match> matches(List<Token> tokens) {
+        List<Match> all = index.matches(tokens);
+        Map<String, List<Match>> byScheme =
+                all.stream().collect(Collectors.groupingBy(match -> schemeFamily(match.concept())));
+        List<Match> masks =
+                all.stream().filter(m -> m.concept().equals(NO_MENTION)).toList();
+        return byScheme.values().stream()
+                .map(matches -> largest(matches))
+                .flatMap(Collection::stream)
+                .filter(match -> masks.stream().noneMatch(mask -> isMasked(match, mask)))
+                .sorted()
+                .toList();
+    }
+
+    /** Names and demonyms of places compete with each other; each cue stands for itself. */
+    private static String schemeFamily(Concept concept) {
+        if (concept.scheme().equals(CUE)) {
+            return concept.toString();
+        }
+        return concept.scheme().startsWith("place-") ? "place" : concept.scheme();
+    }
+
+    private static boolean isMasked(Match match, Match mask) {
+        return SCHEMES_OF_MENTIONS.contains(match.concept().scheme()) && match.liesIn(mask);
+    }
+
+    private static List<Match> largest(List<Match> matches) {
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort(Comparator.naturalOrder());
+        List<Match> kept = new ArrayList<>();
+        for (Match match : sorted) {
+            boolean within = sorted.stream().anyMatch(match::liesWithin);
+            boolean again = kept.stream()
+                    .anyMatch(k ->
+                            k.concept().equals(match.concept()) && k.tokens().equals(match.tokens()));
+            if (!within && !again) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private void readClasses(Model words) {
+        words.listStatements(null, Tip.pattern, (RDFNode) null).forEachRemaining(statement -> {
+            Concept concept = concept(statement.getSubject());
+            String pattern = statement.getString();
+            if (concept.scheme().equals(CUE) && pattern.indexOf(' ') < 0) {
+                classes.computeIfAbsent(concept.code(), code -> new HashSet<>()).add(pattern);
+            }
+        });
+    }
+
+    private void readConcepts(Model concepts, Model words) {
+        concepts.listStatements(null, SKOS.broader, (RDFNode) null)
+                .forEachRemaining(s -> broader.put(concept(s.getSubject()), concept(s.getResource())));
+        concepts.listStatements(null, Tip.pillar, (RDFNode) null)
+                .forEachRemaining(s -> pillars.put(
+                        concept(s.getSubject()).code(), concept(s.getResource()).code()));
+        words.listStatements(null, Tip.implies, (RDFNode) null)
+                .forEachRemaining(s -> implied.computeIfAbsent(concept(s.getSubject()), c -> new TreeSet<>())
+                        .add(concept(s.getResource())));
+    }
+
+    private List<Pattern> patterns(Model model, Property property) {
+        return model.listStatements(null, property, (RDFNode) null)
+                .mapWith(s -> Pattern.parse(concept(s.getSubject()), s.getString(), this::classOf))
+                .toList();
+    }
+
+    private Set<String> classOf(String name) {
+        if (!classes.containsKey(name)) {
+            throw new IllegalArgumentException("no words of a class cue:" + name);
+        }
+        return classes.get(name);
+    }
+
+    /** Currencies are found by their labels. */
+    private List<Pattern> unitNames(Model concepts) {
+        List<Pattern> names = new ArrayList<>(patterns(concepts, SKOS.prefLabel));
+        names.addAll(patterns(concepts, SKOS.altLabel));
+        names.removeIf(pattern -> !pattern.concept().scheme().equals(UNIT)
+                || !pattern.concept().code().matches("[A-Z]{3}"));
+        return names;
+    }
+
+    private static List<Layout.Heading> headings(Model words) {
+        return words
+                .listStatements(null, SKOS.altLabel, (RDFNode) null)
+                .filterKeep(s -> concept(s.getSubject()).scheme().equals("section"))
+                .mapWith(s -> new Layout.Heading(
+                        s.getString(), concept(s.getSubject()).code()))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing((Layout.Heading h) -> -h.words().length())
+                        .thenComparing(Layout.Heading::words))
+                .toList();
+    }
+
+    private static Concept concept(Resource resource) {
+        String path = resource.getURI().substring((Tip.BASE + "concept/").length());
+        int slash = path.indexOf('/');
+        return new Concept(path.substring(0, slash), path.substring(slash + 1));
+    }
+}

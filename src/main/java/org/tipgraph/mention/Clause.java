@@ -1,0 +1,101 @@
+package org.tipgraph.mention;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tipgraph.lexicon.Match;
+import org.tipgraph.text.Section;
+import org.tipgraph.text.Sentence;
+import org.tipgraph.text.Span;
+import org.tipgraph.text.Token;
+
+/**
+ * A stretch of a sentence that claims one thing, with what its words stand for. Indices count tokens of the sentence.
+ *
+ * @param sentence the sentence
+ * @param first the index of its first token
+ * @param end the index past its last token
+ * @param matches what its words stand for, in order
+ * @param places the places that it names, in order
+ */
+public record Clause(Sentence sentence, int first, int end, List<Match> matches, List<PlaceMention> places) {
+
+    public Clause {
+        Objects.requireNonNull(sentence);
+        matches = List.copyOf(matches);
+        places = List.copyOf(places);
+        if (first >= end) {
+            throw new IllegalArgumentException("a clause without words: " + first + " to " + end);
+        }
+    }
+
+    /** A part of it, with what stands wholly within that part. */
+    public Clause part(int from, int to) {
+        return new Clause(
+                sentence,
+                from,
+                to,
+                matches.stream().filter(m -> m.first() >= from && m.end() <= to).toList(),
+                places.stream().filter(p -> p.first() >= from && p.end() <= to).toList());
+    }
+
+    public Section section() {
+        return sentence.section();
+    }
+
+    public Token token(int at) {
+        return sentence.tokens().get(at);
+    }
+
+    public List<Token> tokens() {
+        return sentence.tokens().subList(first, end);
+    }
+
+    public Span span() {
+        return new Span(token(first).span().begin(), token(end - 1).span().end());
+    }
+
+    /** The matches of a scheme, in order. */
+    public Stream<Match> of(String scheme) {
+        return matches.stream().filter(match -> match.is(scheme));
+    }
+
+    /** The matches of a cue, in order. */
+    public Stream<Match> cues(String code) {
+        return of("cue").filter(match -> match.code().equals(code));
+    }
+
+    public boolean hasCue(String code) {
+        return cues(code).findAny().isPresent();
+    }
+
+    public boolean has(String scheme, String code) {
+        return of(scheme).anyMatch(match -> match.code().equals(code));
+    }
+
+    public boolean has(String scheme) {
+        return of(scheme).findAny().isPresent();
+    }
+
+    /** The codes that the words stand for in a scheme. */
+    public SortedSet<String> codes(String scheme) {
+        return codes(scheme, match -> true);
+    }
+
+    /** The codes of those matches of a scheme that fit. */
+    public SortedSet<String> codes(String scheme, Predicate<Match> fits) {
+        return of(scheme).filter(fits).map(Match::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The codes of the places that play a part. */
+    public SortedSet<String> places(PlaceMention.Part part) {
+        return places.stream()
+                .filter(place -> place.part() == part)
+                .map(PlaceMention::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

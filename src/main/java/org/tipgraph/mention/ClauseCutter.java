@@ -1,0 +1,168 @@
+package org.tipgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tipgraph.lexicon.Lexicon;
+import org.tipgraph.text.Token;
+
+/**
+ * Finds where a clause may be cut: at colons, and at conjunctions with a subject and a finite verb on the right.
+ *
+ * <p>A verb is told by the lexicon's class {@code finite} and by the ending {@code -ed} after a subject. That is no
+ * parser: where it cannot tell, it does not cut.
+ */
+final class ClauseCutter {
+
+    private static final Set<String> SEPARATORS = Set.of(
+            ",",
+            "and",
+            "but",
+            ":",
+            "while",
+            "or",
+            "however",
+            "although",
+            "yet",
+            "—",
+            "–",
+            "though",
+            "whereas",
+            "because",
+            "as");
+    private static final Set<String> STRONG = Set.of("but", "while", "although", "however", "though", "whereas");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "that", "whom", "whose", "where", "when", "if", "to");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "then",
+            "not",
+            "often",
+            "reportedly",
+            "allegedly",
+            "sometimes",
+            "subsequently",
+            "rarely",
+            "routinely",
+            "commonly",
+            "continued",
+            "only",
+            "inappropriately",
+            "never",
+            "still",
+            "therefore",
+            "further",
+            "additionally",
+            "later");
+    private static final int FARTHEST_VERB = 14;
+
+    private final Lexicon lexicon;
+    private final Clause clause;
+
+    ClauseCutter(Lexicon lexicon, Clause clause) {
+        this.lexicon = lexicon;
+        this.clause = clause;
+    }
+
+    static boolean isSeparator(Token token) {
+        return SEPARATORS.contains(token.norm());
+    }
+
+    /** The indices at which independent clauses begin, with their conjunction. */
+    List<Integer> independent() {
+        List<Integer> cuts = new ArrayList<>();
+        int depth = 0;
+        for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
+            depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
+            if (depth == 0 && (isColonCut(at) || isConjunction(at) && hasSubjectAndVerb(afterConjunction(at)))) {
+                cuts.add(at);
+                at = afterConjunction(at);
+            }
+        }
+        return cuts;
+    }
+
+    /** The indices at which predicates begin, with their conjunction or comma. */
+    List<Integer> predicates() {
+        List<Integer> cuts = new ArrayList<>();
+        for (int at = clause.first() + 1; at < clause.end() - 1; at++) {
+            boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
+            int next = afterConjunction(at);
+            if (joint && next < clause.end() && (isVerb(next) || hasSubjectAndVerb(next))) {
+                cuts.add(at);
+                at = next;
+            }
+        }
+        return cuts;
+    }
+
+    private boolean isColonCut(int at) {
+        return clause.token(at).is(":") && clause.end() - at > 4;
+    }
+
+    private boolean isConjunction(int at) {
+        Token token = clause.token(at);
+        if (token.is(",") && at + 1 < clause.end()) {
+            return Set.of("and", "but", "while", "or", "yet", "although", "as").contains(norm(at + 1));
+        }
+        return STRONG.contains(token.norm()) || token.is("and");
+    }
+
+    private boolean isStrong(int at) {
+        return STRONG.contains(norm(at)) || norm(at).equals("nor") || norm(at).equals("or");
+    }
+
+    private int afterConjunction(int at) {
+        int next = at;
+        while (next < clause.end()
+                && (isSeparator(clause.token(next)) || norm(next).equals("nor"))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
+    private boolean hasSubjectAndVerb(int from) {
+        if (from >= clause.end() || isVerb(from)) {
+            return false;
+        }
+        int last = Math.min(clause.end(), from + FARTHEST_VERB);
+        for (int at = from + 1; at < last; at++) {
+            if (isFinite(at) && !RELATIVES.contains(norm(at - 1))) {
+                return true;
+            }
+            boolean breaks = RELATIVES.contains(norm(at)) || clause.token(at).is(",") || norm(at).equals("subjected");
+            if (breaks) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a predicate begins here: a finite verb, perhaps after an adverb. */
+    private boolean isVerb(int at) {
+        int verb = at;
+        while (verb < clause.end()
+                && ADVERBS.contains(norm(verb))
+                && !norm(verb).equals("continued")) {
+            verb++;
+        }
+        return verb < clause.end() && (isFinite(verb) || isPast(verb));
+    }
+
+    private boolean isFinite(int at) {
+        return lexicon.words("finite").contains(norm(at)) && !clause.token(at).isCapitalised();
+    }
+
+    private boolean isPast(int at) {
+        String word = norm(at);
+        return clause.token(at).isWord()
+                && word.length() > 4
+                && word.endsWith("ed")
+                && !clause.token(at).isCapitalised();
+    }
+
+    private String norm(int at) {
+        return at >= 0 && at < clause.end() ? clause.token(at).norm() : "";
+    }
+}

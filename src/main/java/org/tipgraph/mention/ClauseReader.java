@@ -1,0 +1,76 @@
+package org.tipgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tipgraph.lexicon.Lexicon;
+import org.tipgraph.lexicon.Match;
+import org.tipgraph.lexicon.Places;
+import org.tipgraph.text.Narrative;
+import org.tipgraph.text.Sentence;
+import org.tipgraph.text.Token;
+
+/**
+ * Reads sentences into clauses with their mentions, and cuts them where one independent claim ends and the next begins.
+ */
+public final class ClauseReader {
+
+    private final Lexicon lexicon;
+    private final Set<String> placesNamed;
+
+    /** A reader for one narrative: the places that it names tell which country an ambiguous demonym means. */
+    public ClauseReader(Lexicon lexicon, Narrative narrative) {
+        this.lexicon = lexicon;
+        this.placesNamed = new HashSet<>();
+        placesNamed.add(narrative.identity().country());
+        for (Sentence sentence : narrative.sentences()) {
+            lexicon.matches(sentence.tokens()).stream()
+                    .filter(match -> match.is(Places.NAME))
+                    .forEach(match -> placesNamed.add(match.code()));
+        }
+    }
+
+    /** A whole sentence as one clause. */
+    public Clause whole(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<Match> matches = lexicon.matches(tokens);
+        List<PlaceMention> places = new PlaceReader(lexicon, tokens, matches, placesNamed::contains).places();
+        return new Clause(sentence, 0, tokens.size(), matches, places);
+    }
+
+    /** The independent clauses of a sentence: each has a subject and a predicate of its own. */
+    public List<Clause> clauses(Clause whole) {
+        return cut(whole, new ClauseCutter(lexicon, whole).independent());
+    }
+
+    /** The predicates of a clause, which may share a subject: {@code opened a hotline, but did not screen migrants}. */
+    public List<Clause> predicates(Clause clause) {
+        return cut(clause, new ClauseCutter(lexicon, clause).predicates());
+    }
+
+    private static List<Clause> cut(Clause clause, List<Integer> cuts) {
+        List<Clause> parts = new ArrayList<>();
+        int from = clause.first();
+        for (int cut : cuts) {
+            add(clause, from, cut, parts);
+            from = cut;
+        }
+        add(clause, from, clause.end(), parts);
+        return parts;
+    }
+
+    private static void add(Clause clause, int from, int to, List<Clause> parts) {
+        int begin = from;
+        int end = to;
+        while (begin < end && ClauseCutter.isSeparator(clause.token(begin))) {
+            begin++;
+        }
+        while (end > begin && ClauseCutter.isSeparator(clause.token(end - 1))) {
+            end--;
+        }
+        if (begin < end) {
+            parts.add(clause.part(begin, end));
+        }
+    }
+}
