@@ -1,0 +1,54 @@
+package org.tipgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tipgraph.mention.Clause;
+import org.tipgraph.mention.ClauseReader;
+import org.tipgraph.text.Sentence;
+import org.tipgraph.text.Span;
+
+/** Reads the recommendations in order: each item of the list, without its leading {@code and}. */
+final class RecommendationReader {
+
+    private final ClauseReader clauses;
+    private final Context context;
+    private final List<Claim.Recommendation> read = new ArrayList<>();
+
+    RecommendationReader(ClauseReader clauses, Context context) {
+        this.clauses = clauses;
+        this.context = context;
+    }
+
+    void add(Sentence sentence) {
+        Clause item = withoutConjunction(clauses.whole(sentence));
+        if (item.end() - item.first() < 2) {
+            return;
+        }
+        SortedSet<String> actions = new TreeSet<>(item.codes("action"));
+        SortedSet<String> pillars = new TreeSet<>();
+        actions.forEach(action -> pillars.add(context.lexicon().pillar(action)));
+        read.add(new Claim.Recommendation(
+                span(item),
+                Vouching.ASSERTED,
+                read.size() + 1,
+                actions,
+                pillars,
+                item.codes("practice"),
+                item.codes("victims")));
+    }
+
+    List<Claim.Recommendation> all() {
+        return List.copyOf(read);
+    }
+
+    private static Clause withoutConjunction(Clause item) {
+        boolean leading = item.token(item.first()).norm().equals("and") && item.end() - item.first() > 1;
+        return leading ? item.part(item.first() + 1, item.end()) : item;
+    }
+
+    private static Span span(Clause item) {
+        return item.span();
+    }
+}

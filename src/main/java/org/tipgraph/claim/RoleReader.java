@@ -1,0 +1,51 @@
+package org.tipgraph.claim;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tipgraph.mention.Clause;
+import org.tipgraph.mention.PlaceMention.Part;
+
+/**
+ * Reads the part that the country has in trafficking: from words that call it a source, transit or destination country,
+ * and from what is said of its own people and of others.
+ */
+final class RoleReader {
+
+    private RoleReader() {}
+
+    static List<Claim.CountryRole> read(Clause clause, List<Claim.Exploitation> exploitations, Context context) {
+        SortedSet<String> roles = new TreeSet<>();
+        if (clause.hasCue("country-role")) {
+            clause.of("role").forEach(match -> roles.add(match.code()));
+        }
+        boolean peopleConcerned = !exploitations.isEmpty();
+        if (peopleConcerned && (!clause.places(Part.TRANSIT).isEmpty() || clause.hasCue("transit"))) {
+            roles.add("transit");
+        }
+        exploitations.forEach(exploitation -> roles.addAll(rolesOf(exploitation, clause, context)));
+        return roles.stream()
+                .map(role -> new Claim.CountryRole(clause.span(), VouchingReader.of(clause), role))
+                .toList();
+    }
+
+    private static SortedSet<String> rolesOf(Claim.Exploitation exploitation, Clause clause, Context context) {
+        SortedSet<String> roles = new TreeSet<>();
+        boolean own = exploitation.origins().contains(context.country());
+        boolean inside = exploitation.destinations().contains(context.country());
+        boolean abroad = exploitation.destinations().stream().anyMatch(code -> !code.equals(context.country()));
+        boolean foreign = exploitation.origins().stream().anyMatch(code -> !code.equals(context.country()))
+                || clause.hasCue("foreign-people")
+                || clause.hasCue("domestic-and-foreign");
+        if (own && inside) {
+            roles.add("internal");
+        }
+        if (own && (abroad || exploitation.destinations().isEmpty() && clause.hasCue("abroad"))) {
+            roles.add("source");
+        }
+        if (foreign && inside) {
+            roles.add("destination");
+        }
+        return roles;
+    }
+}

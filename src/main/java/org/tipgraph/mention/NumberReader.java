@@ -1,0 +1,126 @@
+package org.tipgraph.mention;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tipgraph.lexicon.Numerals;
+import org.tipgraph.text.Token;
+
+/** Reads a number in digits or words, a round one such as {@code tens of thousands}, or a range. */
+final class NumberReader {
+
+    /**
+     * A number as it stands.
+     *
+     * @param low the least
+     * @param high the most
+     * @param end the index past its last token
+     */
+    record Found(BigDecimal low, BigDecimal high, int end) {}
+
+    private static final Map<String, Long> SCALES =
+            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+    private static final Map<String, long[]> ROUND = Map.of(
+            "dozens", new long[] {24, 99},
+            "hundreds", new long[] {100, 999},
+            "thousands", new long[] {1_000, 9_999},
+            "millions", new long[] {1_000_000, 9_999_999});
+
+    private final Clause clause;
+
+    NumberReader(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The number or range that begins at a token. */
+    Optional<Found> at(int begin) {
+        Optional<Found> round = round(begin);
+        if (round.isPresent()) {
+            return round;
+        }
+        return single(begin).map(first -> range(first).orElse(first));
+    }
+
+    private Optional<Found> range(Found first) {
+        boolean joined = norm(first.end()).equals("to") || norm(first.end()).equals("–");
+        boolean between = norm(first.end()).equals("and");
+        if (!joined && !between) {
+            return Optional.empty();
+        }
+        return single(first.end() + 1)
+                .filter(last -> last.low().compareTo(first.low()) > 0)
+                .filter(last -> joined || precededByBetween(first))
+                .map(last -> new Found(first.low(), last.high(), last.end()));
+    }
+
+    private boolean precededByBetween(Found first) {
+        int at = first.end() - 1;
+        while (at > clause.first() && !norm(at).equals("between") && first.end() - at < 4) {
+            at--;
+        }
+        return norm(at).equals("between");
+    }
+
+    private Optional<Found> round(int at) {
+        boolean ofThousands = norm(at + 1).equals("of") && norm(at + 2).equals("thousands");
+        if (norm(at).equals("tens") && ofThousands) {
+            return found(10_000, 99_999, at + 3);
+        }
+        if (norm(at).equals("hundreds") && ofThousands) {
+            return found(100_000, 999_999, at + 3);
+        }
+        long[] bounds = ROUND.get(norm(at));
+        return bounds == null ? Optional.empty() : found(bounds[0], bounds[1], at + 1);
+    }
+
+    private static Optional<Found> found(long low, long high, int end) {
+        return Optional.of(new Found(BigDecimal.valueOf(low), BigDecimal.valueOf(high), end));
+    }
+
+    private Optional<Found> single(int begin) {
+        Optional<BigDecimal> first = plain(begin);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = first.get();
+        int end = begin + 1;
+        OptionalLong ones = numeral(end);
+        boolean compound = !isDigits(begin) && value.intValue() >= 20 && ones.isPresent() && ones.getAsLong() < 10;
+        if (compound) {
+            value = value.add(BigDecimal.valueOf(ones.getAsLong()));
+            end++;
+        }
+        while (SCALES.containsKey(norm(end))) {
+            value = value.multiply(BigDecimal.valueOf(SCALES.get(norm(end))));
+            end++;
+        }
+        BigDecimal exact = value.stripTrailingZeros();
+        BigDecimal readable = exact.scale() < 0 ? exact.setScale(0) : exact;
+        return Optional.of(new Found(readable, readable, end));
+    }
+
+    private Optional<BigDecimal> plain(int at) {
+        if (isDigits(at) && norm(at).matches("[0-9]+(\\.[0-9]+)?")) {
+            return Optional.of(new BigDecimal(norm(at)));
+        }
+        OptionalLong numeral = numeral(at);
+        return numeral.isPresent() ? Optional.of(BigDecimal.valueOf(numeral.getAsLong())) : Optional.empty();
+    }
+
+    private boolean isDigits(int at) {
+        return at < clause.end() && clause.token(at).isNumber();
+    }
+
+    private OptionalLong numeral(int at) {
+        return at < clause.end() ? Numerals.value(clause.token(at)) : OptionalLong.empty();
+    }
+
+    private String norm(int at) {
+        if (at < clause.first() || at >= clause.end()) {
+            return "";
+        }
+        Token token = clause.token(at);
+        return token.norm();
+    }
+}
