@@ -36,6 +36,7 @@ public final class Lexicon {
     public static final String CUE = "cue";
 
     private static final String UNIT = "unit";
+    private static final String EXCLUSION = "exclusion";
     private static final Concept NO_MENTION = new Concept(CUE, "no-mention");
     private static final Set<String> SCHEMES_OF_MENTIONS =
             Set.of("practice", "victims", "actor", "sector", "indicator", "abuse");
@@ -55,6 +56,7 @@ public final class Lexicon {
         List<Pattern> patterns = new ArrayList<>(this.places.patterns());
         patterns.addAll(patterns(words, Tip.pattern));
         patterns.addAll(unitNames(concepts));
+        patterns.addAll(exclusions(words));
         this.index = new PatternIndex(patterns);
         this.layout = new LexiconLayout(this, headings(words));
     }
@@ -102,10 +104,12 @@ public final class Lexicon {
         List<Match> all = index.matches(tokens);
         Map<String, List<Match>> byScheme =
                 all.stream().collect(Collectors.groupingBy(match -> schemeFamily(match.concept())));
-        List<Match> masks =
-                all.stream().filter(m -> m.concept().equals(NO_MENTION)).toList();
+        List<Match> masks = all.stream()
+                .filter(m -> m.is(EXCLUSION) || m.concept().equals(NO_MENTION))
+                .toList();
+        byScheme.remove(EXCLUSION);
         return byScheme.values().stream()
-                .map(matches -> largest(matches))
+                .map(Lexicon::largest)
                 .flatMap(Collection::stream)
                 .filter(match -> masks.stream().noneMatch(mask -> isMasked(match, mask)))
                 .sorted()
@@ -121,7 +125,10 @@ public final class Lexicon {
     }
 
     private static boolean isMasked(Match match, Match mask) {
-        return SCHEMES_OF_MENTIONS.contains(match.concept().scheme()) && match.liesIn(mask);
+        boolean concerned = mask.is(EXCLUSION)
+                ? mask.code().equals(match.concept().toString())
+                : SCHEMES_OF_MENTIONS.contains(match.concept().scheme());
+        return concerned && match.liesIn(mask);
     }
 
     private static List<Match> largest(List<Match> matches) {
@@ -162,8 +169,24 @@ public final class Lexicon {
     }
 
     private List<Pattern> patterns(Model model, Property property) {
-        return model.listStatements(null, property, (RDFNode) null)
+        return model
+                .listStatements(null, property, (RDFNode) null)
                 .mapWith(s -> Pattern.parse(concept(s.getSubject()), s.getString(), this::classOf))
+                .toList()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Words that look like a form of one concept and are none. */
+    private List<Pattern> exclusions(Model words) {
+        return words
+                .listStatements(null, Tip.exclusion, (RDFNode) null)
+                .mapWith(s -> Pattern.parse(
+                        new Concept(EXCLUSION, concept(s.getSubject()).toString()), s.getString(), this::classOf))
+                .toList()
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

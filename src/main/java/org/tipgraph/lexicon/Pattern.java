@@ -26,14 +26,42 @@ record Pattern(Concept concept, String source, List<Element> elements) {
     }
 
     /**
-     * Reads a pattern.
+     * Reads a pattern: one for each of the ways that its alternatives of several words allow.
      *
      * @param classes the words of the class that an {@code @name} names
      * @throws IllegalArgumentException with the pattern and its concept, if it cannot be read
      */
-    static Pattern parse(Concept concept, String source, Function<String, Set<String>> classes) {
+    static List<Pattern> parse(Concept concept, String source, Function<String, Set<String>> classes) {
+        return expand(source.strip()).stream()
+                .map(plain -> parsePlain(concept, source, plain, classes))
+                .toList();
+    }
+
+    /** {@code a|b_c d} becomes {@code a d} and {@code b c d}. */
+    private static List<String> expand(String source) {
+        int joint = source.indexOf('_');
+        if (joint < 0) {
+            return List.of(source);
+        }
+        int begin = source.lastIndexOf(' ', joint) + 1;
+        int end = source.indexOf(' ', joint) < 0 ? source.length() : source.indexOf(' ', joint);
+        List<String> ways = new ArrayList<>();
+        List<String> single = new ArrayList<>();
+        for (String alternative : source.substring(begin, end).split("\\|")) {
+            (alternative.contains("_") ? ways : single).add(alternative.replace('_', ' '));
+        }
+        if (!single.isEmpty()) {
+            ways.add(String.join("|", single));
+        }
+        return ways.stream()
+                .flatMap(way -> expand(source.substring(0, begin) + way + source.substring(end)).stream())
+                .toList();
+    }
+
+    private static Pattern parsePlain(
+            Concept concept, String source, String plain, Function<String, Set<String>> classes) {
         List<Element> elements = new ArrayList<>();
-        for (String part : source.strip().split("\\s+")) {
+        for (String part : plain.split("\\s+")) {
             elements.add(element(part, classes));
         }
         if (!(elements.get(0) instanceof Element.Words first) || first.optional()) {

@@ -41,7 +41,7 @@ public final class Places {
 
     private void addPlace(Resource place, boolean country) {
         String code = place.getURI().substring(place.getURI().lastIndexOf('/') + 1);
-        for (Property property : List.of(SKOS.prefLabel, SKOS.altLabel)) {
+        for (Property property : List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)) {
             for (String name : english(place, property)) {
                 patterns.add(pattern(new Concept(NAME, code), name));
                 (country ? countryByName : regionByName).put(key(name), code);

@@ -72,11 +72,14 @@ final class ClauseCutter {
     List<Integer> independent() {
         List<Integer> cuts = new ArrayList<>();
         int depth = 0;
+        int from = clause.first();
         for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
-            if (depth == 0 && (isColonCut(at) || isConjunction(at) && hasSubjectAndVerb(afterConjunction(at)))) {
+            boolean joint = isConjunction(at) && hasPredicate(from, at) && hasSubjectAndVerb(afterConjunction(at));
+            if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
                 at = afterConjunction(at);
+                from = at;
             }
         }
         return cuts;
@@ -94,6 +97,17 @@ final class ClauseCutter {
             }
         }
         return cuts;
+    }
+
+    /** Whether a clause of its own stands there: it has a finite verb, or one in {@code -ed} or {@code -ing}. */
+    private boolean hasPredicate(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean relative = at > from && RELATIVES.contains(norm(at - 1));
+            if ((isFinite(at) || isPast(at)) && !relative) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isColonCut(int at) {

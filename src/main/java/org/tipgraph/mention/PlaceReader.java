@@ -95,6 +95,9 @@ final class PlaceReader {
     }
 
     private Part partOfDemonym(Match match, Optional<PlaceMention> before) {
+        if (matches.stream().anyMatch(m -> m.is("victims") && match.liesIn(m))) {
+            return Part.ORIGIN;
+        }
         int next = headAfter(match.end());
         String word = norm(next);
         if (Syntax.STATE_NOUNS.contains(word) || beginsActor(next) && !beginsVictims(next)) {

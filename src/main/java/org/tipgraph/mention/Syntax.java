@@ -71,7 +71,6 @@ final class Syntax {
             "elsewhere",
             "parts",
             "continental",
-            "central",
             "certain",
             "wealthy",
             "citizens",

@@ -69,13 +69,8 @@ public enum Ontology {
     /** The triples of all files. */
     public Model load() {
         Model model = ModelFactory.createModelForGraph(GraphMemFactory.createDefaultGraph());
-        present().forEach(file -> parse(file, model));
+        files.forEach(file -> parse(file, model));
         return model;
-    }
-
-    // The lexicon is being written: what it has not yet is left out.
-    private Stream<String> present() {
-        return this == LEXICON ? files.stream().filter(file -> find(file).isPresent()) : files.stream();
     }
 
     private static void parse(String file, Model model) {
