@@ -1,7 +1,6 @@
 package org.tipgraph.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,13 +23,9 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        PrintStream err = tipgraph.err();
+        PrintWriter err = command.getErr();
         if (failure instanceof InputException input) {
             new ProblemReport(err).print(input.problems());
-            return ExitCode.of(input.problems()).number();
-        }
-        if (failure instanceof FindingsException input) {
-            input.findings().print(err);
             return ExitCode.PROBLEMS.number();
         }
         Optional<Problem> environment = EnvironmentProblem.of(failure);
@@ -42,7 +37,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         return ExitCode.FAULT.number();
     }
 
-    private void printFault(Exception fault, PrintStream err) {
+    private void printFault(Exception fault, PrintWriter err) {
         err.println("tipgraph has a fault: " + fault);
         if (tipgraph.debug()) {
             fault.printStackTrace(err);

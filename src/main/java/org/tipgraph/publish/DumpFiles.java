@@ -1,0 +1,85 @@
+package org.tipgraph.publish;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.CompressedContentFormat;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.tipgraph.dump.DumpFile;
+import org.tipgraph.dump.DumpFormat;
+import org.tipgraph.dump.Release;
+
+/**
+ * The files of a release under {@code /dumps/}, with their list: with ETag and Last-Modified, in parts (Range), and
+ * compressed for those who accept gzip.
+ */
+final class DumpFiles extends Handler.Wrapper {
+
+    private final Release release;
+    private final Page list;
+
+    DumpFiles(Release release) {
+        super(files(release));
+        this.release = release;
+        this.list = Page.html(request -> html());
+    }
+
+    private static ResourceHandler files(Release release) {
+        ResourceHandler files = new ResourceHandler();
+        files.setBaseResource(ResourceFactory.root().newResource(release.folder()));
+        files.setPrecompressedFormats(CompressedContentFormat.GZIP);
+        files.setMimeTypes(mediaTypes());
+        files.setEtags(true);
+        files.setDirAllowed(false);
+        files.setWelcomeFiles();
+        files.setCacheControl("no-cache");
+        return files;
+    }
+
+    private static MimeTypes mediaTypes() {
+        MimeTypes.Mutable types = new MimeTypes.Mutable();
+        for (DumpFormat format : DumpFormat.values()) {
+            String extension = format.fileName().substring(format.fileName().indexOf('.') + 1);
+            types.addMimeMapping(extension, format.mediaType());
+        }
+        types.addMimeMapping("gz", "application/gzip");
+        types.addMimeMapping("json", "application/json");
+        return types;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Request.getPathInContext(request);
+        if (path.equals("/dumps")) {
+            Response.sendRedirect(request, response, callback, "/dumps/");
+            return true;
+        }
+        if (path.equals("/dumps/")) {
+            return list.handle(request, response, callback);
+        }
+        if (!super.handle(request, response, callback)) {
+            Sentence.send(response, callback, 404, "There is no such dump. See /dumps/ for what there is.");
+        }
+        return true;
+    }
+
+    private String html() {
+        return Template.named("dumps.html")
+                .fill(Map.of(
+                        "release",
+                        release.id(),
+                        "files",
+                        release.manifest().files().stream().map(DumpFiles::row).collect(Collectors.joining("\n"))));
+    }
+
+    private static String row(DumpFile file) {
+        return "<tr><td><a href=\"" + file.name() + "\">" + file.name() + "</a></td><td class=\"number\">"
+                + file.bytes() + "</td><td class=\"number\">" + file.statements() + "</td><td><code>" + file.sha256()
+                + "</code></td></tr>";
+    }
+}

@@ -1,0 +1,40 @@
+package org.tipgraph.publish;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.tipgraph.dump.Release;
+import org.tipgraph.text.InputException;
+
+/**
+ * The data of one release, ready to be asked. The default graph is the union of the graphs.
+ *
+ * @param release what it is
+ * @param dataset read only, by any number of threads
+ * @param onClose lets go of the files, if there are any
+ */
+record Serving(Release release, DatasetGraph dataset, Runnable onClose) implements AutoCloseable {
+
+    /** Loads the release into memory or, where the settings say so, into a store on disk that may hold it already. */
+    static Serving load(Release release, ServerSettings settings) throws InputException {
+        Serving serving = settings.store().isPresent()
+                ? DiskStore.open(release, settings.store().get())
+                : MemoryStore.load(release);
+        limit(serving.dataset().getContext(), settings.limits());
+        return serving;
+    }
+
+    private static void limit(Context context, Limits limits) {
+        context.set(ARQ.queryTimeout, Long.toString(limits.queryTime().toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        FunctionRegistry.set(context, new HarmlessFunctions());
+        PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}
