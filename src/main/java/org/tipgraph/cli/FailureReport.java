@@ -1,6 +1,7 @@
 package org.tipgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,9 +24,13 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        PrintWriter err = command.getErr();
+        PrintStream err = tipgraph.err();
         if (failure instanceof InputException input) {
             new ProblemReport(err).print(input.problems());
+            return ExitCode.of(input.problems()).number();
+        }
+        if (failure instanceof FindingsException input) {
+            input.findings().print(err);
             return ExitCode.PROBLEMS.number();
         }
         Optional<Problem> environment = EnvironmentProblem.of(failure);
@@ -37,7 +42,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         return ExitCode.FAULT.number();
     }
 
-    private void printFault(Exception fault, PrintWriter err) {
+    private void printFault(Exception fault, PrintStream err) {
         err.println("tipgraph has a fault: " + fault);
         if (tipgraph.debug()) {
             fault.printStackTrace(err);

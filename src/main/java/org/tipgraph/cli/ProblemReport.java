@@ -1,7 +1,10 @@
 package org.tipgraph.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,41 +18,43 @@ import org.tipgraph.text.Problem.Where;
  * Prints problems for people, with carets under the words concerned:
  *
  * <pre>{@code
- * 2017-XXX.txt:1:64: error: The title names no country that we know. (unknown-country)
- *   …ns Report 2017 - Country Narratives - Atlantis
- *                                          ^^^^^^^^
- *   To do: …
+ * 2017-XXX.txt:1:64: error: The title names no country that we know.
+ *     …ns Report 2017 - Country Narratives - Atlantis
+ *                                            ^^^^^^^^
+ *     what to do: …
+ *     code: unknown-country
  * }</pre>
  */
 final class ProblemReport {
 
-    private static final String INDENT = "  ";
+    private static final String INDENT = "    ";
 
-    private final PrintWriter writer;
+    private final PrintStream stream;
 
-    ProblemReport(PrintWriter writer) {
-        this.writer = writer;
+    ProblemReport(PrintStream stream) {
+        this.stream = stream;
     }
 
     void print(List<Problem> problems) {
         problems.forEach(this::print);
         if (problems.size() > 1) {
-            writer.println(problems.size() + " problems.");
+            stream.println(problems.size() + " problems.");
         }
-        writer.flush();
+        stream.flush();
     }
 
     void print(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        writer.println(place(problem.where()) + severity + ": " + problem.what() + " (" + problem.code() + ")");
+        stream.println(place(problem.where()) + severity + ": " + problem.what());
         line(problem.where()).ifPresent(line -> printExcerpt(Excerpt.of(line, problem.where())));
-        writer.println(INDENT + "To do: " + problem.remedy());
-        writer.flush();
+        stream.println(INDENT + "what to do: " + problem.remedy());
+        stream.println(INDENT + "code: " + problem.code());
+        stream.flush();
     }
 
     private void printExcerpt(Excerpt excerpt) {
-        writer.println(INDENT + excerpt.words());
-        writer.println(INDENT + excerpt.carets());
+        stream.println(INDENT + excerpt.words());
+        stream.println(INDENT + excerpt.carets());
     }
 
     private static String place(Where where) {
@@ -63,12 +68,12 @@ final class ProblemReport {
 
     /** The line concerned, read again from the file; none where the trouble is not in a line, or the file is gone. */
     private static Optional<String> line(Where where) {
-        if (where.line() == 0 || where.column() == 0) {
+        if (where.line() == 0 || where.column() == 0 || where.file().endsWith(".gz")) {
             return Optional.empty();
         }
-        try {
-            String text = new String(Files.readAllBytes(Path.of(where.file())), StandardCharsets.UTF_8);
-            return text.lines().skip(where.line() - 1L).findFirst();
+        try (InputStream stream = Files.newInputStream(Path.of(where.file()))) {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return lines.lines().skip(where.line() - 1L).findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,21 +1,30 @@
 package org.tipgraph.cli;
 
-import picocli.CommandLine;
+import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code tipgraph} itself, which does nothing but hold its subcommands. */
+/** The command {@code tipgraph} itself: it holds its subcommands and what they share. */
 @Command(
         name = "tipgraph",
         description = "Turns country narratives of the Trafficking in Persons Report into linked data.",
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            FactsCommand.class,
+            QueryCommand.class,
+            EvaluateCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
+        usageHelpWidth = 100,
+        commandListHeading = "%nCommands (tipgraph COMMAND --help tells more, with examples):%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all went well",
@@ -26,6 +35,10 @@ import picocli.CommandLine.Spec;
         })
 final class Tipgraph implements Runnable {
 
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,12 +48,33 @@ final class Tipgraph implements Runnable {
             description = "Print the stack trace of a fault; so does the variable TIPGRAPH_DEBUG=1.")
     private boolean debug;
 
+    Tipgraph(PrintStream out, PrintStream err, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Where a command says what it was asked for. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Where a command tells how it goes. */
+    PrintStream err() {
+        return err;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
     boolean debug() {
         return debug || "1".equals(System.getenv("TIPGRAPH_DEBUG"));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See the list below.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? publish, build, serve, check, facts, query or evaluate.");
     }
 }

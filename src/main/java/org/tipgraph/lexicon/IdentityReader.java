@@ -30,7 +30,13 @@ public final class IdentityReader {
     }
 
     /** A line that titles a narrative. */
-    private record Title(String line, int number, Optional<Integer> year, String country) {}
+    private record Title(String line, int number, Optional<Integer> year, String country) {
+
+        Problem.Where place(String name, String file) {
+            int begin = Math.max(0, line.indexOf(name));
+            return new Problem.Where(file, number, 1 + line.codePointCount(0, begin), Optional.of(name));
+        }
+    }
 
     private static final Pattern REPORT = Pattern.compile("(?i)trafficking in persons report|\\bTIP report\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20[0-9]{2})\\b");
@@ -82,12 +88,11 @@ public final class IdentityReader {
     private String country(SourceText source, Given given, Optional<Title> title) throws InputException {
         if (given.country().isPresent()) {
             String name = given.country().get();
-            return code(name).orElseThrow(() -> unknown(source, name, 0));
+            return code(name).orElseThrow(() -> unknown(name, Problem.Where.file(source.fileName())));
         }
         if (title.isPresent() && !title.get().country().isBlank()) {
             String name = title.get().country();
-            return code(name)
-                    .orElseThrow(() -> unknown(source, name, title.get().number()));
+            return code(name).orElseThrow(() -> unknown(name, title.get().place(name, source.fileName())));
         }
         return countryOfText(source.text())
                 .orElseThrow(
@@ -175,11 +180,11 @@ public final class IdentityReader {
         }
     }
 
-    private static InputException unknown(SourceText source, String name, int line) {
+    private static InputException unknown(String name, Problem.Where where) {
         return new InputException(Problem.error(
                 "unknown-country",
                 "No country or territory is known by the name “" + name + "”.",
-                new Problem.Where(source.fileName(), line, line == 0 ? 0 : 1, Optional.of(name)),
+                where,
                 "Correct the name in the title, or give --country with an ISO 3166-1 alpha-3 code."));
     }
 

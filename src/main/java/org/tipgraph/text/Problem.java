@@ -34,6 +34,17 @@ public record Problem(String code, Severity severity, String what, Where where, 
             Objects.requireNonNull(words);
         }
 
+        /** The place in a file right behind this much of its text. */
+        static Where behind(String text, String file) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            int lineStart = text.lastIndexOf('\n') + 1;
+            return new Where(file, line, 1 + text.codePointCount(lineStart, text.length()), Optional.empty());
+        }
+
+        Where in(String file) {
+            return new Where(file, line, column, words);
+        }
+
         public static Where file(String file) {
             return new Where(file, 0, 0, Optional.empty());
         }
@@ -49,5 +60,10 @@ public record Problem(String code, Severity severity, String what, Where where, 
 
     public static Problem error(String code, String what, Where where, String remedy) {
         return new Problem(code, Severity.ERROR, what, where, remedy);
+    }
+
+    /** The same problem in a file of another name, such as the whole path of the file. */
+    public Problem in(String file) {
+        return new Problem(code, severity, what, where.in(file), remedy);
     }
 }

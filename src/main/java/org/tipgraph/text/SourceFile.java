@@ -44,6 +44,7 @@ public final class SourceFile {
             throw problem(
                     "empty-file", "The file has no text.", "Put the text of a narrative into it, or leave it out.");
         }
+        ControlCharacters.requireNone(text, path);
         return new SourceText(path.getFileName().toString(), text);
     }
 

@@ -55,7 +55,7 @@ final class Utf8 {
     }
 
     private Problem problem(String what, String remedy, String before) {
-        return Problem.error("wrong-encoding", what, where(before), remedy);
+        return Problem.error("wrong-encoding", what, Where.behind(before, path.toString()), remedy);
     }
 
     /** Converts in place, but only if all of it can be converted. */
@@ -63,13 +63,6 @@ final class Utf8 {
         String file = ShellWord.of(path.toString());
         String converted = ShellWord.of(path + ".utf8");
         return "iconv -f " + encoding + " -t UTF-8 " + file + " > " + converted + " && mv " + converted + " " + file;
-    }
-
-    private Where where(String before) {
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int column = 1 + before.codePointCount(lineStart, before.length());
-        return new Where(path.toString(), line, column, Optional.empty());
     }
 
     private Optional<String> asWindows1252() {

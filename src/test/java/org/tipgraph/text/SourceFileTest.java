@@ -2,6 +2,7 @@ package org.tipgraph.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tipgraph.text.Problem.Where;
 
 class SourceFileTest {
@@ -69,6 +72,18 @@ class SourceFileTest {
         assertEquals(
                 new Where(file.toString(), 2, 7, Optional.empty()),
                 problemOf(file).where());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "taken-for-latin-1", "form-feed", "bell"})
+    void theCommandThatItAdvisesMendsTheFile(String name) throws Exception {
+        Path file = folder.resolve("a file's name.txt");
+        Files.copy(Path.of("src/test/resources/bad-input", name + ".txt"), file);
+        String command = problemOf(file).remedy().replaceFirst("^.*?: ", "");
+
+        assertEquals(
+                0, new ProcessBuilder("sh", "-c", command).inheritIO().start().waitFor(), command);
+        assertTrue(SourceFile.read(file).text().contains("overnment"));
     }
 
     private static Problem problemOf(Path file) {
