@@ -89,12 +89,14 @@ final class ActorReader {
         boolean agent = norm(match.first() - 1).equals("by")
                 || norm(match.first() - 2).equals("by")
                 || norm(match.first() - 3).equals("by");
-        return agent || exploits(match);
+        boolean atHome =
+                norm(match.first() - 1).equals("of") && norm(match.first() - 2).startsWith("home");
+        return agent || atHome || exploits(match);
     }
 
     private boolean exploits(Match match) {
         return clause.cues("exploits")
-                        .anyMatch(verb -> verb.first() >= match.end() - 1 && verb.first() <= match.end() + 12)
+                        .anyMatch(verb -> verb.first() >= match.end() - 1 && verb.first() <= match.end() + 3)
                 || clause.hasCue("at-direction") && STATES.contains(match.code())
                 || clause.hasCue("state-exploitation") && STATES.contains(match.code());
     }

@@ -49,6 +49,9 @@ final class EffortReader {
             return Codes.of();
         }
         SortedSet<String> actions = new TreeSet<>(predicate.codes("action", match -> !isGeneric(match, predicate)));
+        if (!predicate.hasCue("acts-on-complicity")) {
+            actions.remove(COMPLICITY);
+        }
         if (actions.contains(COMPLICITY)) {
             actions.removeAll(OF_COMPLICITY);
         }
@@ -76,9 +79,17 @@ final class EffortReader {
         return predicate.has("abuse", "penalisation-of-victims") && !predicate.hasCue("exempts-victims");
     }
 
+    /** {@code did not penalize victims}: the negation stands right before. */
+    private static boolean isSpared(Clause predicate) {
+        return predicate
+                .of("abuse")
+                .filter(match -> match.code().equals("penalisation-of-victims"))
+                .anyMatch(match -> Outcomes.isNegatedBefore(predicate, match));
+    }
+
     private static String outcome(Clause predicate, Clause clause, String action) {
         if (action.equals(NOT_PENALISE) && penalises(predicate)) {
-            return Outcomes.isNegated(predicate) ? "made" : "none";
+            return isSpared(predicate) ? "made" : "none";
         }
         if (OF_STATE_LABOUR.contains(action)) {
             return "none";

@@ -41,9 +41,12 @@ final class Outcomes {
         return has(predicate, "increased") ? "increased" : MADE;
     }
 
-    /** Whether the predicate says that something was not done. */
-    static boolean isNegated(Clause predicate) {
-        return has(predicate, "none") || has(predicate, "none-reported");
+    /** Whether a negation stands within four tokens before some words. */
+    static boolean isNegatedBefore(Clause predicate, Match words) {
+        return predicate
+                .of("outcome")
+                .filter(match -> match.code().startsWith("none") || match.code().equals("insufficient"))
+                .anyMatch(match -> match.end() <= words.first() + 1 && words.first() - match.end() <= 4);
     }
 
     /** An outcome, told by words that do not belong to a comparison such as {@code compared with no convictions}. */

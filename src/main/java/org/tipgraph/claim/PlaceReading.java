@@ -92,10 +92,10 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             SortedSet<String> victims,
             List<PracticeWithSectors> practices) {
         SortedSet<String> origins = part.places(Part.ORIGIN);
-        if (origins.isEmpty() && part != clause && !clause.hasCue("anaphora")) {
+        if (origins.isEmpty() && part != clause && !goesOn(clause)) {
             origins = clause.part(clause.first(), part.first() + 1).places(Part.ORIGIN);
         }
-        if (origins.isEmpty() && clause.hasCue("anaphora")) {
+        if (origins.isEmpty() && goesOn(clause)) {
             origins = context.before()
                     .map(before -> new TreeSet<>(before.origins()))
                     .orElseGet(TreeSet::new);
@@ -107,6 +107,12 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             origins.add(context.country());
         }
         return origins;
+    }
+
+    /** Whether the clause goes on about people told of before, and names no other people. */
+    private static boolean goesOn(Clause clause) {
+        return Victims.isDefinite(clause)
+                || clause.hasCue("anaphora") && !clause.has("victims") && !Victims.namesPeople(clause);
     }
 
     /** Forced labour in the state's own prisons and workplaces is of its own people. */
@@ -124,7 +130,7 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
         if (!destinations.isEmpty()) {
             return destinations;
         }
-        if (clause.hasCue("anaphora") && context.before().isPresent()) {
+        if (goesOn(clause) && context.before().isPresent() && !clause.hasCue("abroad")) {
             return context.before().get().destinations();
         }
         boolean overseas = practices.stream().anyMatch(p -> p.practices().contains("overseas-contract-labour"))

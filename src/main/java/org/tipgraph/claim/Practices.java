@@ -52,7 +52,7 @@ final class Practices {
 
     private List<PracticeWithSectors> read() {
         named().forEach(practice -> sectorsOf.put(practice, new TreeSet<>()));
-        clause.of("sector").forEach(this::attach);
+        clause.of("sector").filter(sector -> !isPromised(sector)).forEach(this::attach);
         splitOwnPractices();
         nameStates();
         return grouped();
@@ -103,8 +103,18 @@ final class Practices {
                 && clause.codes("practice").stream().noneMatch(LABOUR::contains);
     }
 
+    /** Work that was only promised: {@code lured with false promises of work in restaurants}. */
+    private boolean isPromised(Match sector) {
+        return clause.of("indicator")
+                .filter(m -> m.code().equals("deception"))
+                .filter(m -> m.first() < sector.first() && sector.first() <= m.end() + 5)
+                .anyMatch(
+                        m -> clause.of("practice").noneMatch(p -> p.first() > m.first() && p.first() < sector.first()));
+    }
+
     private void attach(Match sector) {
-        String practice = practiceFor(sector);
+        String own = PRACTICE_OF_SECTOR.get(sector.code());
+        String practice = own != null && sectorsOf.containsKey(own) ? own : practiceFor(sector);
         sectorsOf.get(practice).add(sector.code());
     }
 
@@ -113,8 +123,7 @@ final class Practices {
         boolean venue = VENUES.contains(sector.code());
         String best = null;
         for (Match match : clause.of("practice").toList()) {
-            boolean candidate = sectorsOf.containsKey(match.code())
-                    && (venue || !match.code().equals(SEX_TRAFFICKING) || sectorsOf.size() == 1);
+            boolean candidate = sectorsOf.containsKey(match.code()) && mayHave(match.code(), venue);
             if (candidate && (best == null || match.first() <= sector.first())) {
                 best = match.code();
             }
@@ -123,6 +132,16 @@ final class Practices {
             return FORCED_LABOUR;
         }
         return best == null ? ((TreeMap<String, SortedSet<String>>) sectorsOf).firstKey() : best;
+    }
+
+    /** Sex trafficking has venues; a practice with a sector of its own leaves others to forced labour beside it. */
+    private boolean mayHave(String practice, boolean venue) {
+        if (sectorsOf.size() == 1) {
+            return true;
+        }
+        boolean sexual = practice.equals(SEX_TRAFFICKING) && !venue;
+        boolean own = PRACTICE_OF_SECTOR.containsValue(practice) && sectorsOf.containsKey(FORCED_LABOUR);
+        return !sexual && !own;
     }
 
     private void splitOwnPractices() {

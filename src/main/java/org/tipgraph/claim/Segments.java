@@ -45,7 +45,9 @@ final class Segments {
     }
 
     private static boolean practices(Clause clause, int from, int to) {
-        return clause.of("practice").anyMatch(m -> m.first() >= from && m.end() <= to);
+        return clause.of("practice")
+                .filter(m -> !m.code().equals("trafficking"))
+                .anyMatch(m -> m.first() >= from && m.end() <= to);
     }
 
     private static boolean victims(Clause clause, int from, int to) {
@@ -56,7 +58,7 @@ final class Segments {
     /** Whether a link such as {@code subjected to} and a practice follow before the next practice ends. */
     private static boolean ownPractice(Clause clause, Match victims) {
         return clause.cues("exploited")
-                .filter(link -> link.first() >= victims.end() && link.first() <= victims.end() + 8)
+                .filter(link -> link.first() >= victims.first() && link.first() <= victims.end() + 8)
                 .anyMatch(link ->
                         clause.of("practice").anyMatch(m -> m.end() > link.first() && m.first() <= link.end() + 4));
     }

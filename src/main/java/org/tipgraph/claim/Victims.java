@@ -11,6 +11,8 @@ final class Victims {
 
     private static final Set<String> WORKERS = Set.of("workers", "worker", "laborers", "labourers");
 
+    private static final Set<String> DEMOGRAPHIC = Set.of("men", "women", "children", "girls", "boys");
+
     private Victims() {}
 
     static SortedSet<String> of(Clause part, Clause clause, Context context) {
@@ -21,16 +23,45 @@ final class Victims {
         if (foreignWorkers(part, context) && victims.stream().noneMatch(Victims::isKindOfWorker)) {
             victims.add("migrant-workers");
         }
-        boolean carried = clause.hasCue("anaphora") && context.before().isPresent();
-        if (carried) {
-            victims.addAll(context.before().get().victims());
-        }
+        carry(clause, context, victims);
         return victims;
     }
 
-    /** Words within those of an actor, as in {@code migrant smugglers}. */
+    /**
+     * Adds the groups told of before: all of them where the words name none ({@code they}), else those that the noun
+     * does not tell again ({@code some of the children} are still of a minority).
+     */
+    private static void carry(Clause clause, Context context, SortedSet<String> victims) {
+        if (!clause.hasCue("anaphora") || context.before().isEmpty()) {
+            return;
+        }
+        boolean namesNone = victims.isEmpty() && !namesPeople(clause);
+        boolean definite = isDefinite(clause);
+        context.before().get().victims().stream()
+                .filter(group -> namesNone || definite && !DEMOGRAPHIC.contains(group))
+                .forEach(victims::add);
+    }
+
+    /** Whether the clause begins with people told of before, named again: {@code some of these women}. */
+    static boolean isDefinite(Clause clause) {
+        return clause.cues("definite-people").anyMatch(m -> m.first() <= clause.first() + 5);
+    }
+
+    /** Whether the pronoun may stand for people whom the clause itself names, such as {@code workers}. */
+    static boolean namesPeople(Clause clause) {
+        return !isDefinite(clause)
+                && clause.of("unit")
+                        .filter(m -> m.code().equals("person"))
+                        .anyMatch(m -> clause.of("actor").noneMatch(m::liesIn));
+    }
+
+    /** Words within those of an actor or a practice: {@code migrant smugglers}, {@code child sex trafficking}. */
     private static boolean isOfActor(Match match, Clause part) {
-        return part.of("actor").anyMatch(match::liesIn);
+        return part.of("actor").anyMatch(match::liesIn)
+                || part.of("source").anyMatch(match::liesIn)
+                || part.of("practice")
+                        .filter(p -> p.code().startsWith("child-sex"))
+                        .anyMatch(match::liesIn);
     }
 
     private static boolean isKindOfWorker(String code) {

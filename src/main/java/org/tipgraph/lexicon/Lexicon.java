@@ -125,10 +125,11 @@ public final class Lexicon {
     }
 
     private static boolean isMasked(Match match, Match mask) {
-        boolean concerned = mask.is(EXCLUSION)
-                ? mask.code().equals(match.concept().toString())
-                : SCHEMES_OF_MENTIONS.contains(match.concept().scheme());
-        return concerned && match.liesIn(mask);
+        if (mask.is(EXCLUSION)) {
+            boolean same = mask.code().equals(match.concept().toString());
+            return same && match.first() >= mask.first() && match.end() <= mask.end();
+        }
+        return SCHEMES_OF_MENTIONS.contains(match.concept().scheme()) && match.liesIn(mask);
     }
 
     private static List<Match> largest(List<Match> matches) {

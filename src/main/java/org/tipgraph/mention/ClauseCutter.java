@@ -14,22 +14,8 @@ import org.tipgraph.text.Token;
  */
 final class ClauseCutter {
 
-    private static final Set<String> SEPARATORS = Set.of(
-            ",",
-            "and",
-            "but",
-            ":",
-            "while",
-            "or",
-            "however",
-            "although",
-            "yet",
-            "—",
-            "–",
-            "though",
-            "whereas",
-            "because",
-            "as");
+    private static final Set<String> SEPARATORS =
+            Set.of(",", "and", "but", ":", "while", "or", "however", "although", "yet", "—", "–", "though", "whereas");
     private static final Set<String> STRONG = Set.of("but", "while", "although", "however", "though", "whereas");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "that", "whom", "whose", "where", "when", "if", "to");
@@ -75,7 +61,9 @@ final class ClauseCutter {
         int from = clause.first();
         for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
-            boolean joint = isConjunction(at) && hasPredicate(from, at) && hasSubjectAndVerb(afterConjunction(at));
+            int next = afterConjunction(at);
+            boolean joint =
+                    isConjunction(at) && hasPredicate(from, at) && !sharesObject(at, next) && hasSubjectAndVerb(next);
             if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
                 at = afterConjunction(at);
@@ -91,7 +79,9 @@ final class ClauseCutter {
         for (int at = clause.first() + 1; at < clause.end() - 1; at++) {
             boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
             int next = afterConjunction(at);
-            if (joint && next < clause.end() && (isVerb(next) || hasSubjectAndVerb(next))) {
+            boolean concession = clause.token(at).is(",") && cuts.isEmpty() && beginsConcession();
+            boolean starts = next < clause.end() && !sharesObject(at, next) && beginsPredicate(next);
+            if (joint && (starts || concession)) {
                 cuts.add(at);
                 at = next;
             }
@@ -99,15 +89,39 @@ final class ClauseCutter {
         return cuts;
     }
 
-    /** Whether a clause of its own stands there: it has a finite verb, or one in {@code -ed} or {@code -ing}. */
+    /** Whether a clause of its own stands there: it has a finite verb. */
     private boolean hasPredicate(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean relative = at > from && RELATIVES.contains(norm(at - 1));
-            if ((isFinite(at) || isPast(at)) && !relative) {
+            boolean afterAdverb = at > from && ADVERBS.contains(norm(at - 1)) && isPast(at);
+            if ((isFinite(at) || afterAdverb) && !relative) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code investigated, prosecuted, and convicted fewer traffickers}; {@code efforts to identify and assist}. */
+    private boolean sharesObject(int joint, int next) {
+        int before = joint - 1;
+        while (before > clause.first() && isSeparator(clause.token(before))) {
+            before--;
+        }
+        boolean infinitives = lexicon.words("imperative").contains(norm(next))
+                && (norm(before - 1).equals("to")
+                        || norm(before - 2).equals("to")
+                        || norm(before - 3).equals("to"));
+        return isPast(before) || infinitives;
+    }
+
+    /** {@code Despite the lack of funds, the government…}: what stands before the comma is no part of the claim. */
+    private boolean beginsConcession() {
+        return Set.of("despite", "although", "while", "though", "because").contains(norm(clause.first()));
+    }
+
+    /** {@code fewer investigations and no convictions}: what was not done begins a predicate too. */
+    private boolean beginsPredicate(int at) {
+        return isVerb(at) || isGerund(at) || hasSubjectAndVerb(at) || norm(at).equals("no");
     }
 
     private boolean isColonCut(int at) {
@@ -117,7 +131,7 @@ final class ClauseCutter {
     private boolean isConjunction(int at) {
         Token token = clause.token(at);
         if (token.is(",") && at + 1 < clause.end()) {
-            return Set.of("and", "but", "while", "or", "yet", "although", "as").contains(norm(at + 1));
+            return Set.of("and", "but", "while", "or", "yet", "although").contains(norm(at + 1));
         }
         return STRONG.contains(token.norm()) || token.is("and");
     }
@@ -168,9 +182,21 @@ final class ClauseCutter {
         return lexicon.words("finite").contains(norm(at)) && !clause.token(at).isCapitalised();
     }
 
+    /** {@code including adopting a plan, creating units}. */
+    private boolean isGerund(int at) {
+        String word = norm(at);
+        boolean noun = word.equals("training") || at + 1 >= clause.end() || isSeparator(clause.token(at + 1));
+        return word.length() > 5
+                && word.endsWith("ing")
+                && !noun
+                && !clause.token(at).isCapitalised();
+    }
+
     private boolean isPast(int at) {
         String word = norm(at);
-        return clause.token(at).isWord()
+        return at >= clause.first()
+                && !word.equals("compared")
+                && clause.token(at).isWord()
                 && word.length() > 4
                 && word.endsWith("ed")
                 && !clause.token(at).isCapitalised();

@@ -69,6 +69,15 @@ final class PlaceReader {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** A word that is both, such as {@code Caribbean}, is a demonym only where people or a sector follow. */
+    private Match nameOrDemonym(List<Match> candidates) {
+        Optional<Match> name =
+                candidates.stream().filter(m -> m.is(Places.NAME)).findFirst();
+        int next = headAfter(candidates.get(0).end());
+        boolean adjective = beginsVictims(next) || beginsActor(next) || begins("sector", next);
+        return name.filter(n -> !adjective).orElse(candidates.get(0));
+    }
+
     private Part part(Match match, Optional<PlaceMention> before) {
         if (before.isPresent()
                 && before.get().end() <= match.first()
@@ -188,11 +197,15 @@ final class PlaceReader {
     /** The victim group or actor that ends within three tokens before a preposition; a victim group before an actor. */
     private Optional<Match> headBefore(int preposition) {
         List<Match> near = matches.stream()
-                .filter(m -> m.is("victims") || m.is("actor"))
+                .filter(m -> m.is("victims") && !isOfActor(m) || m.is("actor"))
                 .filter(m -> m.end() <= preposition && m.end() > preposition - 3)
                 .toList();
         Optional<Match> victims = near.stream().filter(m -> m.is("victims")).findFirst();
         return victims.isPresent() ? victims : near.stream().findFirst();
+    }
+
+    private boolean isOfActor(Match match) {
+        return matches.stream().anyMatch(m -> m.is("actor") && match.liesIn(m));
     }
 
     private int beforeModifiers(int from) {
@@ -210,7 +223,13 @@ final class PlaceReader {
         }
         for (int at = from; at < to; at++) {
             boolean regionIn = norm(at).equals("in") && Syntax.REGION_NOUNS.contains(norm(at - 1));
-            if (!Syntax.LIST.contains(norm(at)) && !Syntax.MODIFIERS.contains(norm(at)) && !regionIn) {
+            boolean lesser = norm(at).equals("to") && norm(at + 1).equals("a");
+            boolean unknownPlace = at > from && tokens.get(at).isCapitalised();
+            if (!Syntax.LIST.contains(norm(at))
+                    && !Syntax.MODIFIERS.contains(norm(at))
+                    && !regionIn
+                    && !unknownPlace
+                    && !lesser) {
                 return false;
             }
         }
@@ -223,7 +242,7 @@ final class PlaceReader {
         int at = match.first() - 2;
         while (at >= 0 && Syntax.JOINS.contains(norm(at + 1)) && tokens.get(at).isCapitalised()) {
             Optional<String> code = region(tokens.get(at).raw() + " " + head);
-            if (code.isEmpty() || isPlaceAt(at)) {
+            if (code.isEmpty() || isWithinPlace(at)) {
                 return;
             }
             int place = at;
@@ -232,6 +251,11 @@ final class PlaceReader {
             found.add(new PlaceMention(code.get(), own, place, place + 1));
             at -= norm(at - 1).equals("and") && norm(at - 2).equals(",") ? 3 : 2;
         }
+    }
+
+    private boolean isWithinPlace(int at) {
+        return matches.stream()
+                .anyMatch(m -> m.first() <= at && m.end() > at && (m.is(Places.DEMONYM) || m.is(Places.NAME)));
     }
 
     private Part partOfElliptic(int at, Part part) {

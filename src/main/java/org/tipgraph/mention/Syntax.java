@@ -23,7 +23,6 @@ final class Syntax {
             "mostly",
             "notably",
             "namely",
-            "to",
             "a",
             "lesser",
             "extent",

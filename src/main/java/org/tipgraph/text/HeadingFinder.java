@@ -16,7 +16,8 @@ final class HeadingFinder {
     /** A heading where it stands. */
     record Found(Span span, String kind) {}
 
-    private static final String FOR_COUNTRY = "(?: (?:for|FOR) (?:the |THE )?[\\p{L}’'., ()-]{3,60}?)?";
+    private static final String FOR_COUNTRY =
+            "(?:[ \\u00a0](?:for|FOR)[ \\u00a0](?:the |THE )?[\\p{L}’'., \\u00a0()-]{3,60}?)?";
 
     private final List<Layout.Heading> headings;
     private final Pattern pattern;

@@ -100,8 +100,7 @@ final class SentenceCutter {
     private boolean paragraphEndsAfter(List<Token> words, int at) {
         int end = words.get(at).span().end();
         int next = words.get(at + 1).span().begin();
-        return !Paragraphs.in(text, new Span(end, next)).isEmpty()
-                || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
+        return text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
     }
 
     private void add(List<Token> words, Section section, List<Sentence> sentences) {
