@@ -1,13 +1,16 @@
 package org.tipgraph.query;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -30,18 +33,32 @@ final class ParameterValues extends ElementTransformCopyBase {
         return QueryTransformOps.transform(query, transform, new ExprTransformApplyElementTransform(transform));
     }
 
-    /** The variable of a block of one variable and one row, the form of a parameter's. */
-    static boolean declares(ElementData data, String parameter) {
-        return data.getVars().equals(List.of(Var.alloc(parameter)))
-                && data.getRows().size() == 1;
+    /** The variables of all blocks of one variable and one row, the form of a parameter's, sub-queries included. */
+    static Set<String> variables(Query query) {
+        Set<String> found = new HashSet<>();
+        ElementTransform collector = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                if (isParameter(data)) {
+                    found.add(data.getVars().get(0).getVarName());
+                }
+                return data;
+            }
+        };
+        QueryTransformOps.transform(query, collector, new ExprTransformApplyElementTransform(collector));
+        return found;
+    }
+
+    private static boolean isParameter(ElementData data) {
+        return data.getVars().size() == 1 && data.getRows().size() == 1;
     }
 
     @Override
     public Element transform(ElementData data) {
-        Var variable = data.getVars().get(0);
-        if (!terms.containsKey(variable) || !declares(data, variable.getVarName())) {
+        if (!isParameter(data) || !terms.containsKey(data.getVars().get(0))) {
             return data;
         }
+        Var variable = data.getVars().get(0);
         return new ElementData(List.of(variable), List.of(BindingFactory.binding(variable, terms.get(variable))));
     }
 }

@@ -8,9 +8,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.tipgraph.text.InputException;
 import org.tipgraph.text.Problem;
 import org.tipgraph.text.Problem.Where;
@@ -89,7 +86,7 @@ final class QuestionReader {
                         "A parameter is declared in a way that is not understood: " + comment,
                         "Write it as \"# parameter: country text, what it stands for, default: all\"; "
                                 + "the kinds are text and integer."));
-        if (!hasValues(query, parameter)) {
+        if (!ParameterValues.variables(query).contains(parameter.name())) {
             throw problem(
                     "The parameter " + parameter.name() + " has no block of values in the query.",
                     "Add VALUES ?" + parameter.name() + " { UNDEF } to its WHERE.");
@@ -99,18 +96,5 @@ final class QuestionReader {
 
     private InputException problem(String what, String remedy) {
         return new InputException(Problem.error("parameter-declaration", what, Where.file(file), remedy));
-    }
-
-    private static boolean hasValues(Query query, Parameter parameter) {
-        List<ElementData> found = new ArrayList<>();
-        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
-            @Override
-            public void visit(ElementData data) {
-                if (ParameterValues.declares(data, parameter.name())) {
-                    found.add(data);
-                }
-            }
-        });
-        return !found.isEmpty();
     }
 }

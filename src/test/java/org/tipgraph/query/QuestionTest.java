@@ -62,6 +62,18 @@ class QuestionTest {
     }
 
     @Test
+    void a_block_may_stand_in_a_query_within_the_query() throws Exception {
+        String inner = """
+                # Which first?
+                # parameter: year integer, year of the report, default: all
+                SELECT * { { SELECT (MIN(?some) AS ?first) { VALUES ?year { UNDEF } ?some ?in ?year } } }
+                """;
+        assertEquals(
+                QueryFactory.create(inner.replace("UNDEF", "2017")).serialize(),
+                read(inner).with(Map.of("year", "2017")).serialize());
+    }
+
+    @Test
     void the_question_itself_stays_as_it_was() throws Exception {
         Question question = read(ROUTES);
         String before = question.query().serialize();
