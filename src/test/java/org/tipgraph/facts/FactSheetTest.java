@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,10 @@ import org.tipgraph.facts.FactSheet.Abuse;
 import org.tipgraph.facts.FactSheet.Estimate;
 import org.tipgraph.facts.FactSheet.Exploitation;
 import org.tipgraph.facts.FactSheet.Recommendation;
+import org.tipgraph.lexicon.IdentityReader;
+import org.tipgraph.lexicon.Lexicon;
+import org.tipgraph.rdf.Converter;
+import org.tipgraph.text.SourceText;
 import org.tipgraph.vocabulary.Tip;
 
 class FactSheetTest {
@@ -116,6 +121,17 @@ class FactSheetTest {
     @CsvSource({"2016,AND", "2017,NRU"})
     void a_sheet_is_valid_against_its_schema(int year, String country) throws Exception {
         assertEquals(List.of(), schema().validate(FactSheetFile.json(sample(year, country)), InputFormat.JSON));
+    }
+
+    @Test
+    void the_sheet_of_a_converted_narrative_is_valid_against_its_schema() throws Exception {
+        Path file = Path.of("narratives/2017-PRK.txt");
+        SourceText text = new SourceText(file.getFileName().toString(), Files.readString(file));
+        Model graph = new Converter(Lexicon.load())
+                .convert(text, IdentityReader.Given.NOTHING)
+                .graph();
+        String json = FactSheetFile.json(FactSheetReader.read(graph));
+        assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
     }
 
     @Test
@@ -216,7 +232,7 @@ class FactSheetTest {
                 <> a tip:Narrative ; tip:country <https://w3id.org/tipgraph/place/PRK> ; tip:reportYear 2017 .
                 """ + String.join("", placements);
         Model model = ModelFactory.createDefaultModel();
-        model.read(new java.io.StringReader(turtle), null, "TURTLE");
+        model.read(new StringReader(turtle), null, "TURTLE");
         return model;
     }
 

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.tipgraph.vocabulary.Ontology;
 
-/** The invented sample narratives with the ontology, the concepts and the places, as an endpoint serves them. */
+/** The invented sample narratives with the ontology, as an endpoint serves them. */
 final class SampleData {
 
     private SampleData() {}
@@ -32,7 +32,7 @@ final class SampleData {
         RDFDataMgr.loadDatasetGraph("src/test/resources/sample/sample.trig")
                 .find()
                 .forEachRemaining(quads::add);
-        for (Ontology part : List.of(Ontology.TERMS, Ontology.CONCEPTS, Ontology.PLACES)) {
+        for (Ontology part : Ontology.values()) {
             Node name = part.graph().asNode();
             part.load().getGraph().find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
         }
