@@ -71,6 +71,11 @@ public enum DumpFormat {
         return "tipgraph." + extension;
     }
 
+    /** Such as {@code ttl}. */
+    public String extension() {
+        return extension;
+    }
+
     public String mediaType() {
         return mediaType;
     }

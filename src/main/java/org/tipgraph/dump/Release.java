@@ -18,7 +18,9 @@ public record Release(String id, Path folder, Manifest manifest) {
 
     static final String CURRENT = "current";
     static final String MANIFEST = "manifest.json";
-    static final String CHECKSUMS = "SHA256SUMS";
+
+    /** The name of the file of checksums, for {@code sha256sum -c}. */
+    public static final String CHECKSUMS = "SHA256SUMS";
 
     public Release {
         Objects.requireNonNull(id);

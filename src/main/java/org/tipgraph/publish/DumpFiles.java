@@ -30,26 +30,19 @@ final class DumpFiles extends Handler.Wrapper {
     }
 
     private static ResourceHandler files(Release release) {
-        ResourceHandler files = new ResourceHandler();
+        ResourceHandler files = new ResourceHandler() {
+            @Override
+            public MimeTypes getMimeTypes() {
+                return new MediaTypes();
+            }
+        };
         files.setBaseResource(ResourceFactory.root().newResource(release.folder()));
         files.setPrecompressedFormats(CompressedContentFormat.GZIP);
-        files.setMimeTypes(mediaTypes());
         files.setEtags(true);
         files.setDirAllowed(false);
         files.setWelcomeFiles();
         files.setCacheControl("no-cache");
         return files;
-    }
-
-    private static MimeTypes mediaTypes() {
-        MimeTypes.Mutable types = new MimeTypes.Mutable();
-        for (DumpFormat format : DumpFormat.values()) {
-            String extension = format.fileName().substring(format.fileName().indexOf('.') + 1);
-            types.addMimeMapping(extension, format.mediaType());
-        }
-        types.addMimeMapping("gz", "application/gzip");
-        types.addMimeMapping("json", "application/json");
-        return types;
     }
 
     @Override
@@ -81,5 +74,21 @@ final class DumpFiles extends Handler.Wrapper {
         return "<tr><td><a href=\"" + file.name() + "\">" + file.name() + "</a></td><td class=\"number\">"
                 + file.bytes() + "</td><td class=\"number\">" + file.statements() + "</td><td><code>" + file.sha256()
                 + "</code></td></tr>";
+    }
+
+    /** Jetty knows few of RDF's media types, and goes by the ends of names. */
+    private static final class MediaTypes extends MimeTypes.Mutable {
+
+        MediaTypes() {
+            for (DumpFormat format : DumpFormat.values()) {
+                addMimeMapping(format.extension(), format.mediaType());
+            }
+            addMimeMapping("gz", "application/gzip");
+        }
+
+        @Override
+        public String getMimeByExtension(String name) {
+            return name.endsWith(Release.CHECKSUMS) ? "text/plain" : super.getMimeByExtension(name);
+        }
     }
 }

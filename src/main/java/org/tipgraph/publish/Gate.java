@@ -17,7 +17,7 @@ final class Gate extends Handler.Wrapper {
             "/", READ,
             "/status", READ,
             "/data", READ,
-            "/sparql", Set.of("GET", "HEAD", "POST"),
+            "/sparql", Set.of("GET", "POST"),
             "/shacl", Set.of("POST"));
 
     Gate(Handler inner) {

@@ -1,25 +1,28 @@
 package org.tipgraph.publish;
 
-import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** Puts regular expressions that can be stopped in place of those of ARQ, which cannot. */
+/**
+ * Puts regular expressions that can be stopped in place of those of ARQ, which cannot. Done before ARQ's optimizer,
+ * which would run what is constant there and then.
+ */
 final class GuardedExpressions extends ExprTransformCopy {
+
+    static final RewriteFactory FACTORY = context -> operators -> Optimize.stdOptimizationFactory
+            .create(context)
+            .rewrite(Transformer.transform(new TransformCopy(), new GuardedExpressions(), operators));
 
     private GuardedExpressions() {
         super(false);
-    }
-
-    static Query in(Query query) {
-        GuardedExpressions guarded = new GuardedExpressions();
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), guarded);
     }
 
     @Override

@@ -33,11 +33,6 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     }
 
     @Override
-    public void execHead(HttpAction action) {
-        execGet(action);
-    }
-
-    @Override
     public void validate(HttpAction action) {
         if (action.getRequestParameter("update") != null) {
             ServletOps.error(403, "This server only reads: updates are refused.");
@@ -51,11 +46,6 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         if (refusal.isPresent()) {
             ServletOps.error(403, refusal.get());
         }
-    }
-
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return super.createQueryExec(action, GuardedExpressions.in(query), dataset);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ final class Refusals {
             refuse(action, 400, "The query is nested too deeply.");
         } catch (QueryException e) {
             refuse(action, 400, "The query cannot be run: " + e.getMessage());
-        } catch (ShaclException e) {
+        } catch (RiotException | ShaclException e) {
             refuse(action, 400, "The shapes cannot be understood: " + e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("An answer failed: {}", e.toString(), e);

@@ -1,6 +1,7 @@
 package org.tipgraph.publish;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -29,6 +30,7 @@ record Serving(Release release, DatasetGraph dataset, Runnable onClose) implemen
     private static void limit(Context context, Limits limits) {
         context.set(ARQ.queryTimeout, Long.toString(limits.queryTime().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQConstants.sysOptimizerFactory, GuardedExpressions.FACTORY);
         FunctionRegistry.set(context, new HarmlessFunctions());
         PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
     }

@@ -1,0 +1,86 @@
+package org.tipgraph.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+class PagesTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
+    @RegisterExtension
+    static final ServerExtension SERVER = ServerExtension.standard();
+
+    private final Client client = SERVER.client();
+
+    @Test
+    void theFrontPageTellsWhatIsThereAndWhatToBewareOf() throws Exception {
+        HttpResponse<String> page = client.get("");
+        assertEquals(200, page.statusCode());
+        assertEquals(
+                "text/html;charset=utf-8",
+                page.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(page.body().contains("Claims, not findings."), page.body());
+        assertTrue(page.body().contains("<td>Recommendation</td>"), page.body());
+        assertTrue(page.body().contains("2016 AND") && page.body().contains("2017 NRU"), page.body());
+        assertFalse(page.body().contains("{{"), page.body());
+        assertFalse(page.body().contains("<script"), page.body());
+    }
+
+    @Test
+    void everyLinkOfTheFrontPageLeadsSomewhere() throws Exception {
+        String page = client.get("").body();
+        List<String> links = new ArrayList<>();
+        for (Matcher link = LINK.matcher(page); link.find(); ) {
+            links.add(link.group(1).replace("&amp;", "&"));
+        }
+        assertTrue(links.size() > 30, links.toString());
+        for (String link : links) {
+            HttpResponse<String> answer = client.get(link);
+            boolean empty = link.endsWith("%2Fontology");
+            assertEquals(empty ? 404 : 200, answer.statusCode(), link + " " + answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dumps/"})
+    void pagesAreWellFormed(String path) throws Exception {
+        String page = client.get(path)
+                .body()
+                .replaceFirst("<!DOCTYPE html>", "")
+                .replaceAll("<(meta|link)([^>]*)>", "<$1$2/>")
+                .replace(" spellcheck=\"false\"", "");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
+
+    @Test
+    void theStatusTellsTheRelease() throws Exception {
+        HttpResponse<String> status = client.get("status");
+        assertEquals(200, status.statusCode());
+        assertTrue(status.body().contains("\"release\": \"" + SERVER.release().id() + "\""), status.body());
+        assertTrue(status.body().contains("\"status\": \"ok\""), status.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dumps/", "dumps/tipgraph.ttl", "status", "data?default"})
+    void headTellsWhatGetWouldWithoutTheBody(String path) throws Exception {
+        HttpResponse<String> head = client.method("HEAD", path, "");
+        HttpResponse<String> get = client.get(path);
+        assertEquals(get.statusCode(), head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+    }
+}
