@@ -40,7 +40,19 @@ final class ActorReader {
     SortedSet<String> codes() {
         SortedSet<String> codes = new TreeSet<>();
         clause.of("actor").filter(this::acts).forEach(match -> codes.add(code(match)));
+        boolean ownersNamed =
+                clause.of("actor").filter(m -> m.code().equals("employers")).allMatch(this::isOfForeignCompany);
+        if (codes.contains("foreign-companies") && ownersNamed) {
+            codes.remove("employers");
+        }
         return codes;
+    }
+
+    /** {@code Chinese business owners}: the owners are those of the foreign company. */
+    private boolean isOfForeignCompany(Match owners) {
+        return clause.of("actor")
+                .filter(m -> m.code().equals("foreign-companies"))
+                .anyMatch(m -> m.first() < owners.end() && owners.first() < m.end());
     }
 
     /** {@code the Cuban government} in a narrative on another country is a foreign government. */
@@ -83,7 +95,7 @@ final class ActorReader {
 
     /** Officials act where they exploit or are complicit, not where they identify, deport or estimate. */
     private boolean actsOfficially(Match match) {
-        if (clause.hasCue("complicity")) {
+        if (clause.hasCue("complicity") && !match.code().equals("government")) {
             return true;
         }
         boolean agent = norm(match.first() - 1).equals("by")

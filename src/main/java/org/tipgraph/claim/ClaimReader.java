@@ -39,12 +39,14 @@ public final class ClaimReader {
         private final List<Claim> claims = new ArrayList<>();
         private final List<Claim.TierPlacement> tiers = new ArrayList<>();
         private final Map<String, Claim.CountryRole> roles = new LinkedHashMap<>();
+        private final boolean hasList;
         private Context context;
 
         Run(Narrative narrative) {
             this.narrative = narrative;
             this.clauses = new ClauseReader(lexicon, narrative);
-            this.context = new Context(lexicon, narrative.identity().country(), Optional.empty());
+            this.hasList = narrative.sections().stream().anyMatch(Section::isRecommendations);
+            this.context = new Context(lexicon, narrative.identity().country());
         }
 
         List<Claim> claims() {
@@ -53,7 +55,7 @@ public final class ClaimReader {
             for (Sentence sentence : narrative.sentences()) {
                 context = sentence.section().equals(section) ? context : context.inNewSection();
                 section = sentence.section();
-                if (section.isRecommendations()) {
+                if (section.isRecommendations() || asksFor(sentence)) {
                     recommendations.add(sentence);
                 } else {
                     read(sentence);
@@ -63,6 +65,14 @@ public final class ClaimReader {
             claims.addAll(roles.values());
             claims.addAll(recommendations.all());
             return List.copyOf(claims);
+        }
+
+        /** In early reports what the government should do stands in sentences of the assessment, without a list. */
+        private boolean asksFor(Sentence sentence) {
+            return !hasList
+                    && sentence.section().kind().equals(Section.ASSESSMENT)
+                    && sentence.tokens().stream()
+                            .anyMatch(token -> lexicon.words("should").contains(token.norm()));
         }
 
         private void read(Sentence sentence) {
@@ -83,7 +93,10 @@ public final class ClaimReader {
             List<Claim.Exploitation> exploitations = ExploitationReader.read(clause, context);
             RoleReader.read(clause, exploitations, context).forEach(role -> roles.putIfAbsent(role.role(), role));
             claims.addAll(exploitations);
-            context = context.after(exploitations.stream().reduce((first, second) -> second));
+            Optional<Claim.Exploitation> last = exploitations.stream().reduce((first, second) -> second);
+            context = last.isEmpty() && Introductions.isOne(clause)
+                    ? context.introducing(clause)
+                    : context.after(clause, last);
         }
 
         /** One placement: the last that tells the trend, else the last. */

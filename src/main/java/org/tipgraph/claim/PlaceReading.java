@@ -38,7 +38,8 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             Context context,
             SortedSet<String> victims,
             List<PracticeWithSectors> practices) {
-        List<PlaceReading> byRole = byRole(part, context);
+        boolean roleBefore = !part.hasCue("country-role") && part.has("victims") && clause.hasCue("country-role");
+        List<PlaceReading> byRole = byRole(roleBefore ? clause : part, context);
         if (!byRole.isEmpty()) {
             return byRole;
         }
@@ -100,6 +101,9 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
                     .map(before -> new TreeSet<>(before.origins()))
                     .orElseGet(TreeSet::new);
         }
+        if (origins.isEmpty() && !part.hasCue("foreign-people")) {
+            context.inSentenceOf(clause).map(Claim.Exploitation::origins).ifPresent(origins::addAll);
+        }
         boolean own =
                 part.hasCue("own-people") || victims.stream().anyMatch(OWN_GROUPS::contains) || ownState(practices);
         boolean foreign = part.hasCue("foreign-people");
@@ -122,7 +126,8 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
 
     private static SortedSet<String> destinations(
             Clause part, Clause clause, Context context, List<PracticeWithSectors> practices) {
-        SortedSet<String> destinations = part.places(Part.DESTINATION);
+        SortedSet<String> destinations =
+                part.places(Part.DESTINATION, place -> !Promises.isPromised(part, place.first()));
         boolean domestic = clause.hasCue("domestic");
         if (domestic) {
             destinations.add(context.country());
@@ -131,6 +136,10 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             return destinations;
         }
         if (goesOn(clause) && context.before().isPresent() && !clause.hasCue("abroad")) {
+            return context.before().get().destinations();
+        }
+        boolean inSentence = context.inSentenceOf(clause).isPresent() && !clause.hasCue("abroad");
+        if (inSentence) {
             return context.before().get().destinations();
         }
         boolean overseas = practices.stream().anyMatch(p -> p.practices().contains("overseas-contract-labour"))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Clause;
 
@@ -27,6 +28,13 @@ final class Practices {
             "begging", "forced-begging",
             "illicit-activities", "forced-criminality");
     private static final Set<String> VENUES = Set.of("hospitality", "entertainment", "commercial-sex");
+    private static final Set<String> SEXUAL = Set.of(
+            SEX_TRAFFICKING,
+            "child-sex-trafficking",
+            "child-sex-tourism",
+            "sexual-slavery",
+            "forced-marriage",
+            "online-sexual-exploitation");
     private static final Set<String> LABOUR = Set.of(
             FORCED_LABOUR,
             "state-imposed-labour",
@@ -52,7 +60,9 @@ final class Practices {
 
     private List<PracticeWithSectors> read() {
         named().forEach(practice -> sectorsOf.put(practice, new TreeSet<>()));
-        clause.of("sector").filter(sector -> !isPromised(sector)).forEach(this::attach);
+        clause.of("sector")
+                .filter(sector -> !Promises.isPromised(clause, sector.first()))
+                .forEach(this::attach);
         splitOwnPractices();
         nameStates();
         return grouped();
@@ -85,9 +95,27 @@ final class Practices {
     /** What the words go on about, where they name no practice. */
     private void carry(SortedSet<String> practices) {
         boolean namesNone = clause.of("practice").findAny().isEmpty();
-        if (namesNone) {
+        if (namesNone
+                && !clause.hasCue("complicity")
+                && context.before().filter(this::isSamePeople).isPresent()) {
             context.before().ifPresent(before -> practices.addAll(before.practices()));
         }
+    }
+
+    /** Whether the clause names no other people than those told of before. */
+    private boolean isSamePeople(Claim.Exploitation before) {
+        SortedSet<String> groups = clause.codes("victims");
+        return groups.isEmpty()
+                || Victims.isDefinite(clause)
+                || groups.stream().anyMatch(group -> isAmong(group, before.victims()));
+    }
+
+    private boolean isAmong(String group, SortedSet<String> groups) {
+        return groups.contains(group)
+                || context.lexicon()
+                        .broader(new Concept("victims", group))
+                        .filter(broader -> groups.contains(broader.code()))
+                        .isPresent();
     }
 
     /** {@code exploited on farms}: exploited at named work. */
@@ -101,15 +129,6 @@ final class Practices {
                 && clause.of("sector")
                         .anyMatch(m -> !VENUES.contains(m.code()) && !PRACTICE_OF_SECTOR.containsKey(m.code()))
                 && clause.codes("practice").stream().noneMatch(LABOUR::contains);
-    }
-
-    /** Work that was only promised: {@code lured with false promises of work in restaurants}. */
-    private boolean isPromised(Match sector) {
-        return clause.of("indicator")
-                .filter(m -> m.code().equals("deception"))
-                .filter(m -> m.first() < sector.first() && sector.first() <= m.end() + 5)
-                .anyMatch(
-                        m -> clause.of("practice").noneMatch(p -> p.first() > m.first() && p.first() < sector.first()));
     }
 
     private void attach(Match sector) {
@@ -139,7 +158,7 @@ final class Practices {
         if (sectorsOf.size() == 1) {
             return true;
         }
-        boolean sexual = practice.equals(SEX_TRAFFICKING) && !venue;
+        boolean sexual = SEXUAL.contains(practice) && !venue;
         boolean own = PRACTICE_OF_SECTOR.containsValue(practice) && sectorsOf.containsKey(FORCED_LABOUR);
         return !sexual && !own;
     }

@@ -34,7 +34,9 @@ final class Segments {
             int since = from;
             boolean practiceBefore = practices(clause, since, begin) && victims(clause, since, begin);
             boolean ownPractice = ownPractice(clause, victims);
-            boolean joined = begin > clause.first() && isJoin(clause, begin);
+            boolean joined = begin > clause.first()
+                    && isJoin(clause, begin)
+                    && !clause.token(begin - 1).norm().equals("including");
             if (practiceBefore && ownPractice && joined) {
                 int cut = joinBefore(clause, begin);
                 cuts.add(cut);

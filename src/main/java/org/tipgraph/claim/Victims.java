@@ -1,7 +1,9 @@
 package org.tipgraph.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.PlaceMention;
@@ -24,7 +26,19 @@ final class Victims {
             victims.add("migrant-workers");
         }
         carry(clause, context, victims);
+        dropBroader(victims, context);
         return victims;
+    }
+
+    /** The narrow group does without its broader one, but for children, whose broader group is often named for itself. */
+    private static void dropBroader(SortedSet<String> victims, Context context) {
+        for (String group : List.copyOf(victims)) {
+            context.lexicon()
+                    .broader(new Concept("victims", group))
+                    .map(Concept::code)
+                    .filter(broader -> !DEMOGRAPHIC.contains(broader))
+                    .ifPresent(victims::remove);
+        }
     }
 
     /**
@@ -32,7 +46,9 @@ final class Victims {
      * does not tell again ({@code some of the children} are still of a minority).
      */
     private static void carry(Clause clause, Context context, SortedSet<String> victims) {
-        if (!clause.hasCue("anaphora") || context.before().isEmpty()) {
+        if (!clause.hasCue("anaphora")
+                || context.before().isEmpty()
+                || context.introduction().isPresent()) {
             return;
         }
         boolean namesNone = victims.isEmpty() && !namesPeople(clause);
@@ -49,10 +65,14 @@ final class Victims {
 
     /** Whether the pronoun may stand for people whom the clause itself names, such as {@code workers}. */
     static boolean namesPeople(Clause clause) {
-        return !isDefinite(clause)
-                && clause.of("unit")
-                        .filter(m -> m.code().equals("person"))
-                        .anyMatch(m -> clause.of("actor").noneMatch(m::liesIn));
+        boolean byDemonym = !clause.places(PlaceMention.Part.ORIGIN).isEmpty();
+        return !isDefinite(clause) && (byDemonym || namesPersons(clause));
+    }
+
+    private static boolean namesPersons(Clause clause) {
+        return clause.of("unit")
+                .filter(m -> m.code().equals("person"))
+                .anyMatch(m -> clause.of("actor").noneMatch(m::liesIn));
     }
 
     /** Words within those of an actor or a practice: {@code migrant smugglers}, {@code child sex trafficking}. */

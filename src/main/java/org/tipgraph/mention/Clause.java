@@ -93,8 +93,13 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The codes of the places that play a part. */
     public SortedSet<String> places(PlaceMention.Part part) {
+        return places(part, place -> true);
+    }
+
+    /** The codes of those places that play a part and fit. */
+    public SortedSet<String> places(PlaceMention.Part part, Predicate<PlaceMention> fits) {
         return places.stream()
-                .filter(place -> place.part() == part)
+                .filter(place -> place.part() == part && fits.test(place))
                 .map(PlaceMention::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

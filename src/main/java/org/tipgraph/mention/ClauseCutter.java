@@ -76,13 +76,16 @@ final class ClauseCutter {
     /** The indices at which predicates begin, with their conjunction or comma. */
     List<Integer> predicates() {
         List<Integer> cuts = new ArrayList<>();
+        int from = clause.first();
         for (int at = clause.first() + 1; at < clause.end() - 1; at++) {
             boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
             int next = afterConjunction(at);
             boolean concession = clause.token(at).is(",") && cuts.isEmpty() && beginsConcession();
-            boolean starts = next < clause.end() && !sharesObject(at, next) && beginsPredicate(next);
+            boolean starts =
+                    next < clause.end() && hasVerb(from, at) && !sharesObject(at, next) && beginsPredicate(next);
             if (joint && (starts || concession)) {
                 cuts.add(at);
+                from = at;
                 at = next;
             }
         }
@@ -124,6 +127,15 @@ final class ClauseCutter {
         return isVerb(at) || isGerund(at) || hasSubjectAndVerb(at) || norm(at).equals("no");
     }
 
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFinite(at) || isPast(at) || isGerund(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isColonCut(int at) {
         return clause.token(at).is(":") && clause.end() - at > 4;
     }
@@ -155,11 +167,16 @@ final class ClauseCutter {
             return false;
         }
         int last = Math.min(clause.end(), from + FARTHEST_VERB);
+        int relatives = 0;
         for (int at = from + 1; at < last; at++) {
-            if (isFinite(at) && !RELATIVES.contains(norm(at - 1))) {
+            boolean verb = isFinite(at) || isPast(at) && ADVERBS.contains(norm(at - 1));
+            if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }
-            boolean breaks = RELATIVES.contains(norm(at)) || clause.token(at).is(",") || norm(at).equals("subjected");
+            relatives += RELATIVES.contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
+            boolean coordinated = norm(at).equals("and") && isFinite(at + 1);
+            boolean breaks =
+                    coordinated || norm(at).equals("to") || clause.token(at).is(",") || norm(at).equals("subjected");
             if (breaks) {
                 return false;
             }
@@ -179,7 +196,9 @@ final class ClauseCutter {
     }
 
     private boolean isFinite(int at) {
-        return lexicon.words("finite").contains(norm(at)) && !clause.token(at).isCapitalised();
+        return at < clause.end()
+                && lexicon.words("finite").contains(norm(at))
+                && !clause.token(at).isCapitalised();
     }
 
     /** {@code including adopting a plan, creating units}. */

@@ -104,6 +104,11 @@ final class PlaceReader {
     }
 
     private Part partOfDemonym(Match match, Optional<PlaceMention> before) {
+        boolean ofActor =
+                matches.stream().anyMatch(m -> m.is("actor") && m.first() < match.first() && match.end() < m.end());
+        if (ofActor) {
+            return Part.OTHER;
+        }
         if (matches.stream().anyMatch(m -> m.is("victims") && match.liesIn(m))) {
             return Part.ORIGIN;
         }
@@ -175,6 +180,9 @@ final class PlaceReader {
 
     private Part partAfterFrom(int from) {
         String verb = norm(from - 1);
+        if (Syntax.NATIONALS.contains(verb)) {
+            return Part.ORIGIN;
+        }
         if (Syntax.RETURNS.contains(verb)) {
             return Part.OTHER;
         }
@@ -239,18 +247,24 @@ final class PlaceReader {
     /** {@code South and Southeast Asia}: the head noun goes with the first word too. */
     private void addElliptic(Match match, Part part, List<PlaceMention> found) {
         String head = tokens.get(match.end() - 1).raw();
-        int at = match.first() - 2;
-        while (at >= 0 && Syntax.JOINS.contains(norm(at + 1)) && tokens.get(at).isCapitalised()) {
+        int at = beforeJoins(match.first());
+        while (at >= 0 && tokens.get(at).isCapitalised() && !isWithinPlace(at)) {
             Optional<String> code = region(tokens.get(at).raw() + " " + head);
-            if (code.isEmpty() || isWithinPlace(at)) {
+            if (code.isEmpty()) {
                 return;
             }
-            int place = at;
-            Part own = partOfElliptic(place, part);
-            found.removeIf(p -> p.first() == place);
-            found.add(new PlaceMention(code.get(), own, place, place + 1));
-            at -= norm(at - 1).equals("and") && norm(at - 2).equals(",") ? 3 : 2;
+            found.add(new PlaceMention(code.get(), partOfElliptic(at, part), at, at + 1));
+            at = beforeJoins(at);
         }
+    }
+
+    /** The token before conjunctions and commas, or -1 where there are none. */
+    private int beforeJoins(int from) {
+        int at = from - 1;
+        while (at >= 0 && Syntax.JOINS.contains(norm(at))) {
+            at--;
+        }
+        return at == from - 1 ? -1 : at;
     }
 
     private boolean isWithinPlace(int at) {

@@ -131,9 +131,7 @@ final class Syntax {
             "heritage",
             "females",
             "males",
-            "trafficking",
-            "labor",
-            "sex");
+            "beneficiaries");
 
     /** After a demonym or a name these make a state, a law or a body of people who act. */
     static final Set<String> STATE_NOUNS = Set.of(

@@ -59,7 +59,7 @@ final class SectionCutter {
     /** A line such as {@code NAURU: Tier 2 Watch List}, a banner, or a piece of navigation: no sentence. */
     private boolean isShortLine(Span span, List<Token> words) {
         char last = text.charAt(span.end() - 1);
-        return words.size() <= 14 && last != '.' && last != ')' && last != ';';
+        return words.size() <= 14 && last != '.' && last != ';';
     }
 
     private String themeOf(List<Token> words) {

@@ -1,0 +1,44 @@
+package org.tipgraph.claim;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tipgraph.mention.Clause;
+import org.tipgraph.mention.PlaceMention.Part;
+import org.tipgraph.text.Span;
+
+/**
+ * A clause that says who comes from where for which work, directly followed by one that says that they are exploited, is
+ * one fact with it: its people, origins and sectors belong to the claim.
+ */
+final class Introductions {
+
+    private Introductions() {}
+
+    /** Whether a clause of the profile introduces people from somewhere. */
+    static boolean isOne(Clause clause) {
+        return clause.section().isProfile()
+                && clause.has("victims")
+                && !clause.places(Part.ORIGIN).isEmpty();
+    }
+
+    /** A claim with what the clause before introduced, where its own words go on about the same people. */
+    static Claim.Exploitation join(Claim.Exploitation claim, Clause clause, Context context) {
+        boolean goesOn = Victims.isDefinite(clause) || clause.hasCue("anaphora") && !clause.has("victims");
+        if (context.introduction().isEmpty() || !goesOn) {
+            return claim;
+        }
+        Clause introduction = context.introduction().get();
+        SortedSet<String> sectors = new TreeSet<>(claim.sectors());
+        sectors.addAll(introduction.codes("sector"));
+        return new Claim.Exploitation(
+                new Span(introduction.span().begin(), claim.span().end()),
+                claim.vouching(),
+                claim.practices(),
+                Codes.union(introduction.codes("victims"), claim.victims()),
+                introduction.places(Part.ORIGIN),
+                claim.destinations(),
+                sectors,
+                Codes.union(claim.actors(), new ActorReader(introduction, context).codes()),
+                Codes.union(claim.indicators(), introduction.codes("indicator")));
+    }
+}
