@@ -124,7 +124,9 @@ public final class IdentityReader {
         Matcher matcher = STANDARDS.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            places.country(name.replaceAll("\\s+", " ").replaceAll(" \\(.*", ""))
+            places.country(name.replaceAll("\\s+", " ")
+                            .replaceFirst("(?i)^the government of ", "")
+                            .replaceAll(" \\(.*", ""))
                     .ifPresent(codes::add);
         }
         return codes;

@@ -72,6 +72,7 @@ public final class QuantityReader {
             "at",
             "as",
             "than");
+    private static final Set<String> DATING = Set.of("in", "since", "during", "by", "until", "before", "after");
     private static final Set<String> LINKS =
             Set.of("of", "were", "are", "these", "the", "those", "was", "them", "its", "their");
 
@@ -104,10 +105,11 @@ public final class QuantityReader {
     }
 
     private Optional<Quantity> quantity(int begin, NumberReader.Found number, List<Quantity> before) {
-        if (number.high().signum() == 0 || isNumbered(begin) || isNotCounted(number.end())) {
+        Optional<Match> currency = currency(begin, number.end());
+        boolean notCounted = currency.isEmpty() && isNotCounted(number.end());
+        if (number.high().signum() == 0 || isNumbered(begin) || isDate(begin) || notCounted) {
             return Optional.empty();
         }
-        Optional<Match> currency = currency(begin, number.end());
         if (currency.isPresent()) {
             int end = Math.max(number.end(), currency.get().end());
             return isFine(begin)
@@ -155,6 +157,11 @@ public final class QuantityReader {
         return NUMBERED.contains(before)
                         && !(before.equals("the") && noun(begin + 1).isPresent())
                 || hyphenated;
+    }
+
+    /** {@code In 2016 police identified…}: no number of police. */
+    private boolean isDate(int begin) {
+        return clause.token(begin).span().length() == 4 && isYearAt(begin) && DATING.contains(norm(begin - 1));
     }
 
     private boolean isNotCounted(int end) {

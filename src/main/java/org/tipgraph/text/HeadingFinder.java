@@ -16,8 +16,8 @@ final class HeadingFinder {
     /** A heading where it stands. */
     record Found(Span span, String kind) {}
 
-    private static final String FOR_COUNTRY =
-            "(?:[ \\u00a0](?:for|FOR)[ \\u00a0](?:the |THE )?[\\p{L}’'., \\u00a0()-]{3,60}?)?";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String FOR_COUNTRY = "(?: (?:for|FOR) (?:the |THE )?[\\p{L}’'., ()-]{3,60}?)?";
 
     private final List<Layout.Heading> headings;
     private final Pattern pattern;
@@ -29,8 +29,8 @@ final class HeadingFinder {
         String capitals = headings.stream()
                 .map(heading -> Pattern.quote(heading.words().toUpperCase(Locale.ROOT)))
                 .collect(Collectors.joining("|"));
-        String ownLine = "(?m:^)[ \\t\\u00a0]*((?i:" + any + ")" + FOR_COUNTRY + "):?[ \\t\\u00a0]*(?=\\r?$|\\n|\\z)";
-        String beforeColon = "(?m:^)[ \\t\\u00a0]*((?i:" + any + ")" + FOR_COUNTRY + "):";
+        String ownLine = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):?[ \\t]*(?=\\r?$|\\n|\\z)";
+        String beforeColon = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):";
         String inCapitals = "(?<![\\p{Lu} ]{2})(?<!\\p{Lu})(" + capitals + "):?(?=\\s|[^\\p{L}]|\\p{Lu}\\p{Ll})";
         this.pattern = Pattern.compile(ownLine + "|" + beforeColon + "|" + inCapitals, Pattern.MULTILINE);
     }
@@ -38,7 +38,7 @@ final class HeadingFinder {
     /** The headings of a text in order. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text.replace(NO_BREAK_SPACE, ' '));
         while (matcher.find()) {
             String words = firstGroup(matcher);
             found.add(new Found(Paragraphs.trim(text, new Span(matcher.start(), matcher.end())), kindOf(words)));

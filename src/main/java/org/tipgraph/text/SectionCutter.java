@@ -69,6 +69,7 @@ final class SectionCutter {
     private void addHeaded(HeadingFinder.Found heading, int end) {
         Span body = Paragraphs.trim(text, new Span(heading.span().end(), end));
         if (!heading.kind().equals(Section.RECOMMENDATIONS)) {
+            body = withoutLastLines(body);
             add(heading.kind(), Optional.of(heading.span()), wholeOf(heading, body), body);
             return;
         }
@@ -76,6 +77,18 @@ final class SectionCutter {
         Span list = new Span(body.begin(), listEnd);
         add(heading.kind(), Optional.of(heading.span()), wholeOf(heading, list), list);
         addUnheaded(new Span(listEnd, body.end()));
+    }
+
+    /** Without the navigation that web pages have at their end. */
+    private Span withoutLastLines(Span body) {
+        int end = body.end();
+        List<Span> paragraphs = Paragraphs.in(text, body);
+        for (int at = paragraphs.size() - 1;
+                at > 0 && isShortLine(paragraphs.get(at), tokensIn(paragraphs.get(at)));
+                at--) {
+            end = paragraphs.get(at - 1).end();
+        }
+        return new Span(body.begin(), end);
     }
 
     /** Where the list of recommendations ends: before the first paragraph that does not begin as one. */

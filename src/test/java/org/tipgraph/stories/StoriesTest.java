@@ -32,7 +32,7 @@ class StoriesTest {
 
     @ParameterizedTest
     @MethodSource("stories")
-    void the_facts_are_those_that_a_reader_finds(Story story) throws Exception {
+    void theFactsAreThoseThatAReaderFinds(Story story) throws Exception {
         String expected = Facts.expected(story);
         String actual = Facts.actual(story, sheet(story));
         if (KNOWN_FAILURES.containsKey(story.name())) {
@@ -43,7 +43,7 @@ class StoriesTest {
     }
 
     @Test
-    void each_folder_holds_a_narrative_and_what_is_expected_and_nothing_else() throws IOException {
+    void eachFolderHoldsANarrativeAndWhatIsExpected() throws IOException {
         for (Path folder : entries(Story.FOLDER)) {
             if (Files.isDirectory(folder)) {
                 Set<String> names = names(folder);
@@ -56,7 +56,7 @@ class StoriesTest {
     }
 
     @Test
-    void each_known_failure_is_a_story() {
+    void eachKnownFailureIsAStory() {
         Set<String> unknown = new TreeSet<>(KNOWN_FAILURES.keySet());
         stories().forEach(story -> unknown.remove(story.name()));
         assertEquals(Set.of(), unknown);
