@@ -20,7 +20,7 @@ import org.tipgraph.text.Problem.Where;
  *
  * @param name the file as the user gave it
  * @param graphs its default graph and its named graphs, all in memory
- * @param warnings what the reader of the syntax found odd, though it could read on
+ * @param warnings what the reader of the syntax found odd, though it could read on; no more than a hundred
  */
 public record GraphFile(String name, DatasetGraph graphs, List<Problem> warnings) {
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.AtlasException;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -48,14 +47,31 @@ final class GraphReader {
     }
 
     GraphFile read() throws InputException {
-        Lang syntax = syntax(file).orElseThrow(() -> new InputException(unknownSyntax()));
+        Lang syntax = syntax(file).orElseThrow(() -> unknownSyntax());
+        if (Files.isDirectory(file)) {
+            throw problem("is-folder", "This is a folder, not a file.", "Name a file in it.");
+        }
         DatasetGraph graphs = DatasetGraphFactory.createGeneral();
-        try (InputStream in = open()) {
-            parse(in, syntax, graphs);
-        } catch (IOException | RuntimeIOException e) {
-            throw new InputException(unreadable(e));
+        try {
+            checkEncoding(syntax);
+            parse(syntax, graphs);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
         return new GraphFile(file.toString(), graphs, problems.warnings());
+    }
+
+    /** All syntaxes are UTF-8 but RDF/XML, which names its encoding and whose parser is strict. */
+    private void checkEncoding(Lang syntax) throws IOException, InputException {
+        if (syntax.equals(Lang.RDFXML)) {
+            return;
+        }
+        try (InputStream in = open()) {
+            Optional<Problem> problem = new LineEncoding(file.toString()).check(in);
+            if (problem.isPresent()) {
+                throw new InputException(problem.get());
+            }
+        }
     }
 
     private InputStream open() throws IOException {
@@ -64,8 +80,8 @@ final class GraphReader {
         return new BufferedInputStream(zipped ? new GZIPInputStream(in) : in);
     }
 
-    private void parse(InputStream in, Lang syntax, DatasetGraph graphs) throws InputException {
-        try {
+    private void parse(Lang syntax, DatasetGraph graphs) throws IOException, InputException {
+        try (InputStream in = open()) {
             RDFParser.source(in)
                     .forceLang(syntax)
                     .base(Tip.BASE)
@@ -75,6 +91,9 @@ final class GraphReader {
                     .parse(graphs);
         } catch (RiotException | AtlasException e) {
             throw new InputException(problems.withErrorOf(e));
+        } catch (StackOverflowError e) { // the parsers recurse: only the file's nesting can be the reason
+            String what = "Brackets or elements of the file are nested thousands of levels deep.";
+            throw problem("nested-too-deeply", what, "Check a file that tipgraph wrote.");
         }
     }
 
@@ -86,24 +105,25 @@ final class GraphReader {
         });
     }
 
-    private Problem unknownSyntax() {
-        return Problem.error(
+    private InputException unreadable(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return problem("no-such-file", "There is no such file.", "Check the name and the folder you are in.");
+        }
+        if (e instanceof AccessDeniedException) {
+            return problem("no-permission", "You have no permission to read this file.", "Ask its owner for it.");
+        }
+        String what = "The file cannot be read: " + e.getMessage() + ".";
+        return problem("unreadable-file", what, "Check the disk, or read from a copy.");
+    }
+
+    private InputException unknownSyntax() {
+        return problem(
                 "unknown-syntax",
                 "The name of the file does not tell a syntax of RDF.",
-                Where.file(file.toString()),
                 "Give a file whose name ends in .ttl, .nt, .trig, .nq, .jsonld or .rdf, or in one of these and .gz.");
     }
 
-    private Problem unreadable(Exception e) {
-        Where where = Where.file(file.toString());
-        if (e instanceof NoSuchFileException) {
-            return Problem.error("no-such-file", "There is no such file.", where, "Look for a slip in the path.");
-        }
-        if (e instanceof AccessDeniedException) {
-            String remedy = "Ask its owner for permission to read it.";
-            return Problem.error("no-permission", "You may not read the file.", where, remedy);
-        }
-        String what = "The file cannot be read: " + e.getMessage() + ".";
-        return Problem.error("unreadable-file", what, where, "Copy the file again from where it comes from.");
+    private InputException problem(String code, String what, String remedy) {
+        return new InputException(Problem.error(code, what, Where.file(file.toString()), remedy));
     }
 }

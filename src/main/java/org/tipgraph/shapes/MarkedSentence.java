@@ -20,7 +20,11 @@ public record MarkedSentence(String text, Span mark) {
 
     /** The marked words. */
     public String words() {
-        int begin = text.offsetByCodePoints(0, mark.begin());
-        return text.substring(begin, text.offsetByCodePoints(begin, mark.length()));
+        return words(mark);
+    }
+
+    String words(Span span) {
+        int begin = text.offsetByCodePoints(0, span.begin());
+        return text.substring(begin, text.offsetByCodePoints(begin, span.length()));
     }
 }

@@ -9,14 +9,18 @@ import org.tipgraph.text.Problem;
 import org.tipgraph.text.Problem.Severity;
 import org.tipgraph.text.Problem.Where;
 
-/** Collects what Jena's parsers report, and stops at the first error: after it they read nonsense. */
+/**
+ * Collects what Jena's parsers report: the first hundred warnings, and one error, as they read nonsense after it. It
+ * words them only when asked, since a parser may report from the depth of a stack that has no room left.
+ */
 final class SyntaxProblems implements ErrorHandler {
 
-    private static final String REMEDY = "Correct the file at this place, or write it again with tipgraph build.";
+    private static final String REMEDY = "Correct the file, or write it again with tipgraph build.";
+    private static final int MOST_WARNINGS = 100;
 
     private final String file;
-    private final List<Problem> warnings = new ArrayList<>();
-    private final List<Problem> errors = new ArrayList<>();
+    private final List<RiotParseException> warnings = new ArrayList<>();
+    private final List<RiotParseException> errors = new ArrayList<>();
 
     SyntaxProblems(String file) {
         this.file = file;
@@ -24,14 +28,16 @@ final class SyntaxProblems implements ErrorHandler {
 
     @Override
     public void warning(String message, long line, long column) {
-        String what = "A value is odd: " + sentence(message);
-        warnings.add(new Problem("odd-value", Severity.WARNING, what, where(line, column), REMEDY));
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(new RiotParseException(message, line, column));
+        }
     }
 
     @Override
     public void error(String message, long line, long column) {
-        errors.add(syntaxError(message, where(line, column)));
-        throw new RiotParseException(message, line, column);
+        RiotParseException error = new RiotParseException(message, line, column);
+        errors.add(error);
+        throw error;
     }
 
     @Override
@@ -40,14 +46,25 @@ final class SyntaxProblems implements ErrorHandler {
     }
 
     List<Problem> warnings() {
-        return warnings;
+        return warnings.stream().map(this::oddValue).toList();
     }
 
-    /** All problems, with an error: the one that the parser reported, or else the one that it threw. */
+    /**
+     * All problems, with one error: the first that the parser reported, as some report it a second time on their way
+     * out, or else the one that it threw.
+     */
     List<Problem> withErrorOf(RuntimeException thrown) {
-        List<Problem> all = new ArrayList<>(warnings);
-        all.addAll(errors.isEmpty() ? List.of(syntaxError(thrown.getMessage(), Where.file(file))) : errors);
+        List<Problem> all = new ArrayList<>(warnings());
+        all.add(errors.stream()
+                .findFirst()
+                .map(error -> syntaxError(error.getOriginalMessage(), where(error.getLine(), error.getCol())))
+                .orElseGet(() -> syntaxError(thrown.getMessage(), Where.file(file))));
         return all;
+    }
+
+    private Problem oddValue(RiotParseException warning) {
+        String what = "A value is odd: " + sentence(warning.getOriginalMessage());
+        return new Problem("odd-value", Severity.WARNING, what, where(warning.getLine(), warning.getCol()), REMEDY);
     }
 
     private static Problem syntaxError(String message, Where where) {

@@ -10,9 +10,10 @@ import org.tipgraph.text.Span;
  * Tells a violation to people.
  *
  * <pre>
- * 2016-AND.txt:28:6: error: The lower bound of an estimate is at most its upper bound.
- *     Some 40 police officers received training from Spanish experts.
- *     ^^^^^^^^^^^^^^^^^^^^^^^
+ * 2016-AND.txt:2:52: error: The lower bound of an estimate is at most its upper bound.
+ *     Courts convicted 12 pimps.
+ *                      ^^^^^^^^
+ *     what to do: Read the numbers in the passage again; if they are right, swap tip:low and tip:high.
  *     rule: estimate range, https://w3id.org/tipgraph/shapes/estimate-range
  *     …
  * </pre>
@@ -39,32 +40,51 @@ public final class ViolationText {
     }
 
     private static String heading(Violation violation) {
-        String severity = violation.rule().severity().name().toLowerCase(Locale.ROOT);
-        return place(violation.where()) + ": " + severity + ": "
-                + violation.rule().message() + "\n";
+        Rule rule = violation.rule();
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        return place(violation.where()) + ": " + severity + ": " + rule.message() + "\n";
     }
 
     private static String place(Where where) {
         return where.line() == 0 ? where.file() : where.file() + ":" + where.line() + ":" + where.column();
     }
 
-    /** The sentence in lines that fit a terminal, with carets under the marked words. */
+    /** The lines of the sentence with marked words, carets under them, and one line before and after. */
     private static void addMarked(MarkedSentence sentence, List<String> lines) {
-        int[] text = sentence.text().codePoints().toArray();
-        for (int begin = 0; begin < text.length; ) {
-            int end = endOfLine(text, begin);
-            lines.add(new String(text, begin, end - begin).stripTrailing());
-            addCarets(sentence.mark(), new Span(begin, end), lines);
-            begin = end;
+        List<Span> cut = cut(sentence.text().codePoints().toArray());
+        for (int at = 0; at < cut.size(); at++) {
+            if (isMarked(cut, at, sentence)) {
+                lines.add(words(cut.get(at), sentence));
+                lines.add(carets(cut.get(at), sentence.mark()));
+            } else if (isMarked(cut, at - 1, sentence) || isMarked(cut, at + 1, sentence)) {
+                lines.add(words(cut.get(at), sentence));
+            }
         }
     }
 
-    private static void addCarets(Span mark, Span line, List<String> lines) {
-        if (mark.overlaps(line)) {
-            int begin = Math.max(mark.begin(), line.begin());
-            int end = Math.min(mark.end(), line.end());
-            lines.add(" ".repeat(begin - line.begin()) + "^".repeat(end - begin));
+    private static boolean isMarked(List<Span> lines, int at, MarkedSentence sentence) {
+        return 0 <= at && at < lines.size() && sentence.mark().overlaps(lines.get(at));
+    }
+
+    private static String words(Span line, MarkedSentence sentence) {
+        return sentence.words(line).stripTrailing();
+    }
+
+    private static String carets(Span line, Span mark) {
+        int begin = Math.max(mark.begin(), line.begin());
+        int end = Math.min(mark.end(), line.end());
+        return " ".repeat(begin - line.begin()) + "^".repeat(end - begin);
+    }
+
+    /** Lines that fit a terminal. */
+    private static List<Span> cut(int[] text) {
+        List<Span> lines = new ArrayList<>();
+        for (int begin = 0;
+                begin < text.length;
+                begin = lines.get(lines.size() - 1).end()) {
+            lines.add(new Span(begin, endOfLine(text, begin)));
         }
+        return lines;
     }
 
     private static int endOfLine(int[] text, int begin) {

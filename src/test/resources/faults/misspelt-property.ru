@@ -1,0 +1,6 @@
+# A property of another class, as a slip in the name would be.
+BASE <https://w3id.org/tipgraph/>
+PREFIX tip: <https://w3id.org/tipgraph/ontology#>
+
+DELETE DATA { GRAPH <narrative/2016/AND> { <narrative/2016/AND/exploitation/596-1> tip:practice <concept/practice/forced-labour> } } ;
+INSERT DATA { GRAPH <narrative/2016/AND> { <narrative/2016/AND/exploitation/596-1> tip:practice <concept/practice/forced-labour> ; tip:addressee <concept/actor/employers> } }
