@@ -149,13 +149,10 @@ public final class Lexicon {
     }
 
     private void readClasses(Model words) {
-        words.listStatements(null, Tip.pattern, (RDFNode) null).forEachRemaining(statement -> {
-            Concept concept = concept(statement.getSubject());
-            String pattern = statement.getString();
-            if (concept.scheme().equals(CUE) && pattern.indexOf(' ') < 0) {
-                classes.computeIfAbsent(concept.code(), code -> new HashSet<>()).add(pattern);
-            }
-        });
+        words.listStatements(null, Tip.word, (RDFNode) null)
+                .forEachRemaining(
+                        s -> classes.computeIfAbsent(concept(s.getSubject()).code(), code -> new HashSet<>())
+                                .add(s.getString()));
     }
 
     private void readConcepts(Model concepts, Model words) {

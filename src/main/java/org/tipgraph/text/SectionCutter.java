@@ -50,16 +50,21 @@ final class SectionCutter {
     private void addUnheaded(Span span) {
         for (Span group : Paragraphs.groupsIn(text, span)) {
             List<Token> words = tokensIn(group);
-            if (!words.isEmpty() && !isShortLine(group, words)) {
+            if (!words.isEmpty() && (!isShortLine(group, words) || namesTier(words))) {
                 add(themeOf(words), Optional.empty(), group, group);
             }
         }
     }
 
-    /** A line such as {@code NAURU: Tier 2 Watch List}, a banner, or a piece of navigation: no sentence. */
+    /** A banner, a header or a piece of navigation: no sentence. */
     private boolean isShortLine(Span span, List<Token> words) {
         char last = text.charAt(span.end() - 1);
         return words.size() <= 14 && last != '.' && last != ';';
+    }
+
+    /** A header such as {@code NAURU: Tier 2 Watch List} is all that some early narratives say of the tier. */
+    private boolean namesTier(List<Token> words) {
+        return themeOf(words).equals(Section.ASSESSMENT);
     }
 
     private String themeOf(List<Token> words) {

@@ -87,6 +87,7 @@ public final class Tip {
     public static final Property demonym = ResourceFactory.createProperty(NS + "demonym");
     public static final Property pattern = ResourceFactory.createProperty(NS + "pattern");
     public static final Property mustMatch = ResourceFactory.createProperty(NS + "mustMatch");
+    public static final Property word = ResourceFactory.createProperty(NS + "word");
     public static final Property exclusion = ResourceFactory.createProperty(NS + "exclusion");
     public static final Property implies = ResourceFactory.createProperty(NS + "implies");
     public static final Property mustNotMatch = ResourceFactory.createProperty(NS + "mustNotMatch");
