@@ -50,7 +50,7 @@ final class SectionCutter {
     private void addUnheaded(Span span) {
         for (Span group : Paragraphs.groupsIn(text, span)) {
             List<Token> words = tokensIn(group);
-            if (!words.isEmpty() && (!isShortLine(group, words) || namesTier(words))) {
+            if (!words.isEmpty() && (!isShortLine(group, words) || isOnlyPlacement(group, words))) {
                 add(themeOf(words), Optional.empty(), group, group);
             }
         }
@@ -63,8 +63,10 @@ final class SectionCutter {
     }
 
     /** A header such as {@code NAURU: Tier 2 Watch List} is all that some early narratives say of the tier. */
-    private boolean namesTier(List<Token> words) {
-        return themeOf(words).equals(Section.ASSESSMENT);
+    private boolean isOnlyPlacement(Span header, List<Token> words) {
+        Span rest = new Span(header.end(), text.length());
+        boolean toldAgain = tokensIn(rest).stream().anyMatch(token -> token.is("tier"));
+        return !toldAgain && themeOf(words).equals(Section.ASSESSMENT);
     }
 
     private String themeOf(List<Token> words) {
