@@ -18,6 +18,7 @@ enum ExitCode {
     FAULT(70);
 
     private static final Set<String> PROBLEMS_OF_THE_MACHINE = Set.of(
+            "cannot-listen",
             "cannot-write",
             "disk-full",
             "endpoint-unreachable",

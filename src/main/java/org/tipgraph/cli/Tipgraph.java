@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         name = "tipgraph",
         description = "Turns country narratives of the Trafficking in Persons Report into linked data.",
         subcommands = {
+            PublishCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             FactsCommand.class,
             QueryCommand.class,

@@ -1,5 +1,8 @@
 package org.tipgraph.publish;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +49,19 @@ public final class Server implements AutoCloseable {
         return new Server(settings, building);
     }
 
+    /** Finds out that a port is in use before anything else is done. */
+    public static void requireFreePort(ServerSettings settings) throws InputException {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(
+                    settings.loopback()
+                            ? new InetSocketAddress("127.0.0.1", settings.port())
+                            : new InetSocketAddress(settings.port()));
+        } catch (IOException e) {
+            throw cannotStart(settings, e);
+        }
+    }
+
     /** The port it listens on, also where the settings left the choice to the system. */
     public int port() {
         return building.fuseki().getHttpPort();
@@ -83,7 +99,7 @@ public final class Server implements AutoCloseable {
         building.site().shown().close();
     }
 
-    private static InputException cannotStart(ServerSettings settings, FusekiException e) {
+    private static InputException cannotStart(ServerSettings settings, Exception e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -1,7 +1,12 @@
 package org.tipgraph.shapes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -43,12 +48,18 @@ enum ShapeFiles {
     /** The shapes of all these files in one graph. */
     Graph read() {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(path(PREFIXES)).parse(graph);
-        names.forEach(name -> RDFParser.source(path(name)).parse(graph));
+        parse(PREFIXES, graph);
+        names.forEach(name -> parse(name, graph));
         return graph;
     }
 
-    private static String path(String name) {
-        return "shapes/" + name + ".ttl";
+    /** From the class path alone: Jena, given a name, would first look for such a file where the user happens to be. */
+    private static void parse(String name, Graph graph) {
+        String file = "/shapes/" + name + ".ttl";
+        try (InputStream stream = Objects.requireNonNull(ShapeFiles.class.getResourceAsStream(file), file)) {
+            RDFParser.source(stream).lang(Lang.TURTLE).parse(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }
