@@ -10,21 +10,28 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.tipgraph.vocabulary.Ontology;
 
-/** The invented sample narratives with the ontology, as an endpoint serves them. */
+/** The invented sample narratives with the ontology. */
 final class SampleData {
 
     private SampleData() {}
 
-    /** Named graphs, with their union as the default graph. */
-    static DatasetGraph load() {
-        return dataset(quads());
+    /** As they are published: in named graphs. */
+    static DatasetGraph published() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        quads().forEach(dataset::add);
+        return dataset;
     }
 
-    /** The same, put in from the last to the first: an answer must not depend on that. */
-    static DatasetGraph loadBackwards() {
+    /** As they are queried, with the union as the default graph; put in from the last to the first. */
+    static DatasetGraph queriedBackwards() {
         List<Quad> quads = quads();
         Collections.reverse(quads);
-        return dataset(quads);
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        dataset.executeWrite(() -> quads.forEach(quad -> {
+            dataset.add(quad);
+            dataset.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
+        }));
+        return dataset;
     }
 
     private static List<Quad> quads() {
@@ -37,14 +44,5 @@ final class SampleData {
             part.load().getGraph().find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
         }
         return quads;
-    }
-
-    private static DatasetGraph dataset(List<Quad> quads) {
-        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        dataset.executeWrite(() -> quads.forEach(quad -> {
-            dataset.add(quad);
-            dataset.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
-        }));
-        return dataset;
     }
 }
