@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.ClauseReader;
 import org.tipgraph.text.Sentence;
-import org.tipgraph.text.Span;
+
 
 /** Reads the recommendations in order: each item of the list, without its leading {@code and}. */
 final class RecommendationReader {
@@ -30,7 +30,7 @@ final class RecommendationReader {
         SortedSet<String> pillars = new TreeSet<>();
         actions.forEach(action -> pillars.add(context.lexicon().pillar(action)));
         read.add(new Claim.Recommendation(
-                span(item),
+                item.span(),
                 Vouching.ASSERTED,
                 read.size() + 1,
                 actions,
@@ -48,7 +48,4 @@ final class RecommendationReader {
         return leading ? item.part(item.first() + 1, item.end()) : item;
     }
 
-    private static Span span(Clause item) {
-        return item.span();
     }
-}
