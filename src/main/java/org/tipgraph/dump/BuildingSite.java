@@ -64,7 +64,7 @@ final class BuildingSite {
 
     private void describe(Manifest manifest) throws IOException {
         Path file = dumps().resolve(Release.MANIFEST);
-        Durable.write(file, manifest.json());
+        Durable.write(file, ManifestJson.write(manifest));
         Durable.write(
                 dumps().resolve(Release.CHECKSUMS),
                 Release.checksums(manifest) + Sha256.of(file) + "  " + Release.MANIFEST + "\n");

@@ -1,10 +1,5 @@
 package org.tipgraph.dump;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +17,6 @@ import java.util.Optional;
  * @param graphs triples by the IRI of the graph, in natural order
  * @param classes things by the IRI of their class, in natural order
  */
-@JsonPropertyOrder({"software", "triples", "quads", "files", "graphs", "classes"})
 public record Manifest(
         String software,
         long triples,
@@ -30,8 +24,6 @@ public record Manifest(
         List<DumpFile> files,
         Map<String, Long> graphs,
         Map<String, Long> classes) {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public Manifest {
         Objects.requireNonNull(software);
@@ -43,17 +35,5 @@ public record Manifest(
     /** The file of that name, such as {@code tipgraph.nq}. */
     public Optional<DumpFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
-    }
-
-    String json() {
-        try {
-            return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException("a manifest is plain JSON", e);
-        }
-    }
-
-    static Manifest parse(String json) throws IOException {
-        return JSON.readValue(json, Manifest.class);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.tipgraph.text.InputException;
@@ -31,7 +30,7 @@ final class OutputTrouble {
                     out,
                     "Give a folder that you may write to with --out, or change its permissions.");
         }
-        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+        if (e instanceof FileAlreadyExistsException || says(e, "Not a directory")) {
             return error("not-a-folder", out + " is not a folder.", out, "Give a folder with --out.");
         }
         return error(
@@ -57,8 +56,12 @@ final class OutputTrouble {
     }
 
     private static boolean isFull(IOException e) {
-        return String.valueOf(e.getMessage()).contains("No space left on device")
-                || String.valueOf(e.getMessage()).contains("Disk quota exceeded");
+        return says(e, "No space left on device") || says(e, "Disk quota exceeded");
+    }
+
+    /** The JDK has no exceptions for these, only what the system says. */
+    private static boolean says(IOException e, String words) {
+        return String.valueOf(e.getMessage()).contains(words);
     }
 
     private static String reason(IOException e) {

@@ -37,7 +37,7 @@ public record Release(String id, Path folder, Manifest manifest) {
         try {
             Path folder = (Files.exists(current) ? current : path).toRealPath();
             Manifest manifest =
-                    Manifest.parse(Files.readString(folder.resolve("dumps").resolve(MANIFEST)));
+                    ManifestJson.read(Files.readString(folder.resolve("dumps").resolve(MANIFEST)));
             return new Release(id(manifest), folder, manifest);
         } catch (IOException e) {
             throw OutputTrouble.reading(path, e);

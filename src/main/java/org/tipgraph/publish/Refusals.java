@@ -34,6 +34,9 @@ final class Refusals {
                     503,
                     "The query took too long and was stopped. Ask for less at a time, such as one narrative's graph,"
                             + " or load a dump from /dumps/.");
+        } catch (OutOfMemoryError e) {
+            LOG.warn("A query needed more memory than there is.");
+            refuse(action, 503, "The query needs more memory than the server has. Ask for less at a time.");
         } catch (StackOverflowError e) {
             refuse(action, 400, "The query is nested too deeply.");
         } catch (QueryException e) {

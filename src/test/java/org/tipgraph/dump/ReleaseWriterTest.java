@@ -26,6 +26,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tipgraph.text.InputException;
 
 class ReleaseWriterTest {
@@ -189,6 +191,15 @@ class ReleaseWriterTest {
         assertTrue(Release.at(out).isWhole());
         assertEquals(2, names(out.resolve("releases")).size());
         assertNothingHalfWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"software\": 1}", "nonsense"})
+    void aReleaseWithABrokenManifestIsToldInASentence(String manifest) throws Exception {
+        Release release = ReleaseWriter.write(out, Samples.nasty());
+        Files.writeString(release.dumps().resolve("manifest.json"), manifest);
+        InputException trouble = assertThrows(InputException.class, () -> Release.at(out));
+        assertEquals("unreadable-release", trouble.problems().get(0).code());
     }
 
     @Test

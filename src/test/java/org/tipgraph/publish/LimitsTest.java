@@ -89,6 +89,17 @@ class LimitsTest {
     }
 
     @Test
+    void aQueryThatNeedsTooMuchMemoryIsStopped() throws Exception {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?x40) AS ?length) { BIND(\"0123456789\" AS ?x0)");
+        for (int i = 1; i <= 40; i++) {
+            query.append(" BIND(CONCAT(?x" + (i - 1) + ", ?x" + (i - 1) + ") AS ?x" + i + ")");
+        }
+        HttpResponse<String> answer = NARROW.client().query(query.append(" }").toString());
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertEquals(200, NARROW.client().query("ASK {}").statusCode());
+    }
+
+    @Test
     void thoseWhoComeTooManyAreSentAwayAndTheOthersAnswered() throws Exception {
         Client narrow = NARROW.client();
         List<Integer> statuses = together(6, () -> narrow.query(ENDLESS).statusCode());
