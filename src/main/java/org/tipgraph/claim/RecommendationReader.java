@@ -8,7 +8,6 @@ import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.ClauseReader;
 import org.tipgraph.text.Sentence;
 
-
 /** Reads the recommendations in order: each item of the list, without its leading {@code and}. */
 final class RecommendationReader {
 
@@ -47,5 +46,4 @@ final class RecommendationReader {
         boolean leading = item.token(item.first()).norm().equals("and") && item.end() - item.first() > 1;
         return leading ? item.part(item.first() + 1, item.end()) : item;
     }
-
-    }
+}
