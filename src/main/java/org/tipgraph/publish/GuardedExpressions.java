@@ -5,6 +5,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -12,7 +13,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 
 /**
- * Puts regular expressions that can be stopped in place of those of ARQ, which cannot. Done before ARQ's optimizer,
+ * Puts functions on text that can be stopped, or stop by themselves, in place of those of ARQ, which do not. Done before ARQ's optimizer,
  * which would run what is constant there and then.
  */
 final class GuardedExpressions extends ExprTransformCopy {
@@ -32,6 +33,9 @@ final class GuardedExpressions extends ExprTransformCopy {
         }
         if (function instanceof E_StrReplace) {
             return new GuardedReplace(arguments);
+        }
+        if (function instanceof E_StrConcat) {
+            return new GuardedConcat(arguments);
         }
         return super.transform(function, arguments);
     }

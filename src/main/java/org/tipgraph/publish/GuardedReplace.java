@@ -10,7 +10,8 @@ import org.apache.jena.sparql.expr.RegexEngine;
 
 /**
  * SPARQL's REPLACE, gone through once as a {@link HeedfulText} before ARQ does it: what takes too long is interrupted
- * there, and what does not will not take longer the second time.
+ * there, and what does not will not take longer the second time. What may
+ * grow too long (each sign of the replacement may stand for the whole match, as in {@code $0$0}) is not made.
  */
 final class GuardedReplace extends E_StrReplace {
 
@@ -23,9 +24,11 @@ final class GuardedReplace extends E_StrReplace {
         String flags = arguments.size() > 3 ? arguments.get(3).asString() : null;
         Matcher trial = RegexEngine.makePattern("REPLACE", arguments.get(1).asString(), flags)
                 .matcher(new HeedfulText(arguments.get(0).asString()));
-        boolean more = true;
-        while (more) {
-            more = trial.find();
+        long replacement = arguments.get(2).asString().length();
+        long length = arguments.get(0).asString().length();
+        while (trial.find()) {
+            length += replacement * Math.max(1, trial.end() - trial.start());
+            GuardedConcat.checkLength(length);
         }
         return super.eval(arguments);
     }
