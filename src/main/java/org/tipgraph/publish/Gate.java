@@ -36,6 +36,8 @@ final class Gate extends Handler.Wrapper {
         if (!methods.contains(request.getMethod())) {
             String allowed = String.join(", ", methods.stream().sorted().toList());
             response.getHeaders().put(HttpHeader.ALLOW, allowed);
+            // What the client sends after its headers is not read: the connection cannot be used again.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
             Sentence.send(response, callback, 405, readOnly(request.getMethod(), path, allowed));
             return true;
         }

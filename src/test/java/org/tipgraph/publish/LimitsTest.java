@@ -109,13 +109,23 @@ class LimitsTest {
         Client narrow = NARROW.client();
         List<Integer> statuses = together(6, () -> narrow.query(ENDLESS).statusCode());
         assertTrue(statuses.stream().allMatch(status -> status == 503), statuses.toString());
-        HttpResponse<String> after = narrow.query("ASK {}");
-        assertEquals(200, after.statusCode(), after.body());
+        assertEquals(200, answerWhenIdle(narrow).statusCode());
+    }
+
+    /** The answer to a small query once those before it have ended: how soon that is depends on the machine. */
+    private static HttpResponse<String> answerWhenIdle(Client client) throws Exception {
+        HttpResponse<String> answer = client.query("ASK {}");
+        for (int tries = 0; tries < 120 && answer.body().contains("busy"); tries++) {
+            Thread.sleep(250);
+            answer = client.query("ASK {}");
+        }
+        return answer;
     }
 
     @Test
     void aBusyServerSaysSo() throws Exception {
         Client narrow = NARROW.client();
+        answerWhenIdle(narrow);
         List<String> answers = together(4, () -> narrow.query(ENDLESS).body());
         assertTrue(answers.stream().anyMatch(answer -> answer.contains("busy")), answers.toString());
         assertTrue(answers.stream().anyMatch(answer -> answer.contains("too long")), answers.toString());
