@@ -55,10 +55,11 @@ final class TextTable {
         for (List<String> cells : first.subList(1, first.size())) {
             writeRow(cells, widths);
         }
+        long count = first.size() - 1L;
         while (answer.rows().hasNext()) {
             writeRow(cells(answer.rows().next()), widths);
+            count++;
         }
-        long count = answer.rows().getRowNumber();
         writeLine(count + (count == 1 ? " row" : " rows"));
     }
 

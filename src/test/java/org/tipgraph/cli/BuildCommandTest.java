@@ -61,19 +61,6 @@ class BuildCommandTest {
     }
 
     @Test
-    void aBadNarrativeStopsAllAndLeavesWhatWasPublished() throws IOException {
-        build();
-        Path before = out.resolve("current").toRealPath();
-        Files.copy(Path.of("src/test/resources/bad-input/no-title.txt"), narratives.resolve("2016-MCO.txt"));
-        Run run = build();
-
-        assertEquals(1, run.exitCode());
-        assertTrue(run.err().contains("code: no-title"), run.err());
-        assertEquals("", run.out());
-        assertPublishedAlone(before);
-    }
-
-    @Test
     void twoFilesOfOneNarrativeAreTold() throws IOException {
         Texts.invented(narratives.resolve("andorra.txt"));
         Run run = build();
@@ -92,30 +79,8 @@ class BuildCommandTest {
         assertTrue(Files.readString(out.resolve("current/dumps/manifest.json")).contains("narrative/2019/MCO"));
     }
 
-    @Test
-    void aFileInPlaceOfTheFolderIsToldAndKept() throws IOException {
-        Files.writeString(out, "precious");
-        Run run = build();
-
-        assertEquals(3, run.exitCode());
-        Golden.assertMessage("out-is-a-file", run.err().replace(folder + "/", ""));
-        assertEquals("precious", Files.readString(out));
-    }
-
     private Run build() {
         return Run.of("build", narratives.toString(), "--out", out.toString());
-    }
-
-    private void assertPublishedAlone(Path release) throws IOException {
-        assertEquals(release, out.resolve("current").toRealPath());
-        assertEquals(List.of(release), releases(out));
-        try (Stream<Path> entries = Files.list(out)) {
-            assertEquals(
-                    List.of("current", "releases"),
-                    entries.map(entry -> entry.getFileName().toString())
-                            .sorted()
-                            .toList());
-        }
     }
 
     private static List<Path> releases(Path out) throws IOException {
