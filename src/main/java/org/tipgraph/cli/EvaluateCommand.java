@@ -13,9 +13,12 @@ import org.tipgraph.facts.FactSheetFile;
 import org.tipgraph.lexicon.IdentityReader.Given;
 import org.tipgraph.text.InputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Measures how near the converter comes to fact sheets that people made by hand. */
 @Command(
@@ -33,6 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
         TABLE,
         JSON
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @ParentCommand
     private Tipgraph tipgraph;
@@ -57,9 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws InputException, FindingsException {
         SortedMap<String, FactSheet> expected = FactSheetFile.readFolder(gold);
         Evaluation evaluation = Evaluation.of(expected, sheets(expected.keySet()));
-        tipgraph.out()
-                .print(facet.map(name -> EvaluationReport.differences(evaluation, name))
-                        .orElseGet(() -> report(evaluation)));
+        tipgraph.out().print(facet.isPresent() ? differences(evaluation, facet.get()) : report(evaluation));
         return ExitCode.FINE.number();
     }
 
@@ -67,6 +71,15 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> files =
                 names.stream().map(name -> narratives.resolve(name + ".txt")).toList();
         return FactSheets.of(files, Given.NOTHING, tipgraph);
+    }
+
+    private String differences(Evaluation evaluation, String name) {
+        Set<String> facets = evaluation.scores().keySet();
+        if (!facets.contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no facet " + name + ": there are " + String.join(", ", facets) + ".");
+        }
+        return EvaluationReport.differences(evaluation, name);
     }
 
     private String report(Evaluation evaluation) {

@@ -30,6 +30,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aFacetThatThereIsNotIsWrongUsage() {
+        Run run = Run.of("evaluate", FACTS, "--narratives", NARRATIVES, "--errors", "practise");
+
+        assertEquals(2, run.exitCode());
+        Golden.assertMessage("no-such-facet", run.err());
+    }
+
+    @Test
     void aGoldSheetWithoutItsNarrativeIsTold() {
         Run run = Run.of("evaluate", FACTS, "--narratives", "src/test/resources/bad-input");
 
