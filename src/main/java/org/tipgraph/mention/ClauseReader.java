@@ -2,7 +2,9 @@ package org.tipgraph.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tipgraph.lexicon.Lexicon;
 import org.tipgraph.lexicon.Match;
@@ -18,6 +20,7 @@ public final class ClauseReader {
 
     private final Lexicon lexicon;
     private final Set<String> placesNamed;
+    private final Map<Sentence, List<Match>> matches = new IdentityHashMap<>();
 
     /** A reader for one narrative: the places that it names tell which country an ambiguous demonym means. */
     public ClauseReader(Lexicon lexicon, Narrative narrative) {
@@ -25,18 +28,18 @@ public final class ClauseReader {
         this.placesNamed = new HashSet<>();
         placesNamed.add(narrative.identity().country());
         for (Sentence sentence : narrative.sentences()) {
-            lexicon.matches(sentence.tokens()).stream()
-                    .filter(match -> match.is(Places.NAME))
-                    .forEach(match -> placesNamed.add(match.code()));
+            List<Match> found = lexicon.matches(sentence.tokens());
+            matches.put(sentence, found);
+            found.stream().filter(match -> match.is(Places.NAME)).forEach(match -> placesNamed.add(match.code()));
         }
     }
 
-    /** A whole sentence as one clause. */
+    /** A whole sentence of the narrative as one clause. */
     public Clause whole(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        List<Match> matches = lexicon.matches(tokens);
-        List<PlaceMention> places = new PlaceReader(lexicon, tokens, matches, placesNamed::contains).places();
-        return new Clause(sentence, 0, tokens.size(), matches, places);
+        List<Match> found = matches.get(sentence);
+        List<PlaceMention> places = new PlaceReader(lexicon, tokens, found, placesNamed::contains).places();
+        return new Clause(sentence, 0, tokens.size(), found, places);
     }
 
     /** The independent clauses of a sentence: each has a subject and a predicate of its own. */
