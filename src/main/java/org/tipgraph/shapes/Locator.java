@@ -72,7 +72,16 @@ final class Locator {
             return Optional.empty();
         }
         int start = Integer.parseInt(position.group(1));
-        return span(start, Integer.parseInt(position.group(2)), text).or(() -> span(start, start + 1, text));
+        return span(start, Integer.parseInt(position.group(2)), text).or(() -> firstWord(start, text));
+    }
+
+    /** All that the IRI of a claim tells is where its evidence starts. */
+    private static Optional<Span> firstWord(int start, String text) {
+        return span(start, start + 1, text).map(first -> {
+            String rest = text.substring(text.offsetByCodePoints(0, start));
+            String word = rest.split("[\\s,;.]", 2)[0];
+            return new Span(start, start + Math.max(1, word.codePointCount(0, word.length())));
+        });
     }
 
     private static Optional<Span> span(int start, int end, String text) {

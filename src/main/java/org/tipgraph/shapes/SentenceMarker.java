@@ -4,7 +4,10 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.tipgraph.text.Span;
 
-/** Finds the sentence around some words, to show them in it. */
+/**
+ * Finds the sentence around some words, to show them in it. The JDK's sentences will do for that, and they are at hand
+ * without the lexicon; what is read into claims is cut by {@link org.tipgraph.text.Narrative}.
+ */
 final class SentenceMarker {
 
     private SentenceMarker() {}
@@ -36,6 +39,6 @@ final class SentenceMarker {
     }
 
     private static String oneLine(String words) {
-        return words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        return words.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -22,6 +22,7 @@ public final class ViolationText {
 
     private static final String INDENT = "    ";
     private static final int WIDTH = 100;
+    private static final int LONGEST = 1000;
 
     private ViolationText() {}
 
@@ -98,7 +99,10 @@ public final class ViolationText {
         return end > begin ? end : begin + WIDTH;
     }
 
+    /** Values and the engine's words come from anywhere: some are a whole narrative, some would steer a terminal. */
     private static String oneLine(String words) {
-        return words.replace("\r", "\\r").replace("\n", "\\n");
+        String line = words.replace("\r", "\\r").replace("\n", "\\n").replaceAll("\\p{Cntrl}", "\ufffd");
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -95,6 +95,14 @@ class GraphFileTest {
     }
 
     @Test
+    void noMoreThanAHundredOddValuesAreTold() throws IOException, InputException {
+        String odd =
+                "<https://example.org/cat> <https://example.org/age> \"old\"^^<http://www.w3.org/2001/XMLSchema#int> .\n";
+        Path file = Files.writeString(folder.resolve("odd.ttl"), odd.repeat(150));
+        assertEquals(100, GraphFile.read(file).warnings().size());
+    }
+
+    @Test
     void anEntityDoesNotBringInAnotherFile() throws IOException, InputException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         Path file = Files.writeString(folder.resolve("entity.rdf"), """
