@@ -12,7 +12,6 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * How the parts of a server stand one behind the other. A request comes from the street through the frame, the gate,
@@ -56,9 +55,8 @@ record Building(FusekiServer fuseki, Site site, Limits limits) {
         Turnstile shapes = new Turnstile(oneByOne, SHAPES::equals, watchdog);
         Turnstile queries = new Turnstile(limits, path -> !path.equals(SHAPES), shapes);
         Site site = new Site(serving, queries, watchdog);
-        SizeLimitHandler size = new SizeLimitHandler(limits.requestBytes(), -1);
-        size.setHandler(site);
-        fuseki.getJettyServer().setHandler(new Frame(new Gate(RateLimit.before(size, limits))));
+        SizeLimit sized = new SizeLimit(limits.requestBytes(), site);
+        fuseki.getJettyServer().setHandler(new Frame(new Gate(RateLimit.before(sized, limits))));
         return site;
     }
 

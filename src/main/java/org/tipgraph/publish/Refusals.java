@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class Refusals {
         try {
             operation.run();
         } catch (ActionErrorException e) {
-            refuse(action, e.getRC(), e.getMessage() == null ? "The request cannot be answered." : e.getMessage());
+            refuse(action, e);
         } catch (QueryCancelledException | UncutRows.CutOff e) {
             refuse(
                     action,
@@ -47,6 +48,17 @@ final class Refusals {
             LOG.error("An answer failed: {}", e.toString(), e);
             refuse(action, 500, "Something went wrong here. The server has noted it.");
         }
+    }
+
+    /** A body that {@link SizeLimit} cuts off comes to Fuseki as something that cannot be read. */
+    private static void refuse(HttpAction action, ActionErrorException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException cut) {
+                refuse(action, cut.getCode(), "The request is too large. Ask for less at a time.");
+                return;
+            }
+        }
+        refuse(action, e.getRC(), e.getMessage() == null ? "The request cannot be answered." : e.getMessage());
     }
 
     private static void refuse(HttpAction action, int status, String words) {

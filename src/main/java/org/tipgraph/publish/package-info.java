@@ -15,7 +15,7 @@
  * another release without a stop. {@code docs/endpoint.md} tells the paths, limits and errors.
  *
  * <p>Inside, a request comes from the street through handlers that stand one behind the other, see {@code Building}:
- * {@code Frame} (headers of every answer), {@code Gate} (paths and methods), {@code RateLimit}, the limit of size,
+ * {@code Frame} (headers of every answer), {@code Gate} (paths and methods), {@code RateLimit}, {@code SizeLimit},
  * {@code Site} (pages and files), {@code Turnstile} (so many at a time), {@code Watchdog} (so long), {@code Truncation}
  * (nothing half taken for whole), and then Fuseki's services: {@code QueryEndpoint}, {@code GraphEndpoint} and
  * {@code ShapesEndpoint}. The data they ask is a {@code Serving}, read from a release and never written.

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -169,7 +172,16 @@ class RefusalTest {
     void aLargeQueryIsRefusedBeforeItIsRead() throws Exception {
         String query = "ASK { VALUES ?x { " + "\"x\" ".repeat(1_250_000) + "} }";
         assertRefused(413, "too large", client.post("sparql", "application/sparql-query", query));
-        assertRefused(413, "too large", client.postForm("query=" + Client.encode(query)));
+        assertRefused(413, "at most 256 KiB", client.postForm("query=" + Client.encode(query)));
+    }
+
+    @Test
+    void aLargeQueryOfUnknownLengthIsRefusedToo() throws Exception {
+        byte[] query = ("ASK {} # " + "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = Client.send(client.request("sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query))));
+        assertRefused(413, "too large", answer);
     }
 
     @Test
