@@ -1,7 +1,9 @@
 package org.tipgraph.publish;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -20,11 +22,17 @@ final class ErrorSentences extends ErrorHandler {
             429, "Too many requests from you. Wait a second, then ask again.",
             503, "The server is busy. Wait a little, then ask again.");
 
+    /** Refused before the request was read to its end: Jetty closes the connection, and the client should know. */
+    private static final Set<Integer> UNREAD = Set.of(400, 413, 414, 431);
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Object cause = request.getAttribute(ERROR_EXCEPTION);
         int status = cause instanceof HttpException refusal ? refusal.getCode() : response.getStatus();
         Frame.addHeaders(response.getHeaders());
+        if (UNREAD.contains(status)) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         Sentence.send(response, callback, status, SENTENCES.getOrDefault(status, otherwise(status)));
         return true;
     }

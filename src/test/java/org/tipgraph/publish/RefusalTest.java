@@ -189,6 +189,7 @@ class RefusalTest {
         HttpResponse<String> answer = client.get("sparql?query=" + "x".repeat(100_000));
         assertTrue(answer.statusCode() == 414 || answer.statusCode() == 431, "" + answer.statusCode());
         assertTrue(answer.body().contains("POST"), answer.body());
+        assertEquals("close", answer.headers().firstValue("Connection").orElse(""));
     }
 
     @Test
