@@ -19,10 +19,7 @@ final class EstimateReader {
     }
 
     private static Claim.Estimate estimate(Clause clause, Quantity quantity, Narrative narrative) {
-        int first = quantity.first() > clause.first()
-                        && clause.token(quantity.first() - 1).norm().length() == 1
-                ? quantity.first() - 1
-                : quantity.first();
+        int first = followsCurrencySign(clause, quantity) ? quantity.first() - 1 : quantity.first();
         int begin = clause.token(first).span().begin();
         Span span =
                 new Span(begin, clause.token(quantity.countedEnd() - 1).span().end());
@@ -34,6 +31,11 @@ final class EstimateReader {
                 quantity.approximate(),
                 quantity.unit(),
                 counted(clause, quantity, narrative));
+    }
+
+    private static boolean followsCurrencySign(Clause clause, Quantity quantity) {
+        return quantity.first() > clause.first()
+                && Character.getType(clause.token(quantity.first() - 1).raw().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     /** A number may be an estimate; that people are vulnerable does not make their number a possible one. */

@@ -18,6 +18,10 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+    /** The length of {@code PROFILE}. */
+    private static final int SHORTEST_HEADING = 7;
+
     private final String text;
     private final Set<String> words = new HashSet<>();
     private final List<Token> tokens = new ArrayList<>();
@@ -75,7 +79,7 @@ public final class Tokenizer {
             return add(begin, abbreviation, text.substring(begin, abbreviation), Token.Kind.WORD);
         }
         int end = endOfLetters(begin);
-        String raw = text.substring(begin, end);
+        String raw = text.substring(begin, end).replace(String.valueOf(SOFT_HYPHEN), "");
         if (hyphenBreak(end)) {
             int next = nextLineStart(end);
             int nextEnd = endOfLetters(next);
@@ -122,10 +126,25 @@ public final class Tokenizer {
 
     private int endOfLetters(int begin) {
         int end = begin;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isApostropheInWord(end))) {
+        while (end < text.length() && continuesWord(end) && !isGluedToHeading(begin, end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean continuesWord(int at) {
+        boolean softHyphen = text.charAt(at) == SOFT_HYPHEN && letterAt(at + 1);
+        return Character.isLetterOrDigit(text.charAt(at)) || softHyphen || isApostropheInWord(at);
+    }
+
+    /** Whether a word begins right after one of many capitals, as in {@code PROSECUTIONThe}. */
+    private boolean isGluedToHeading(int begin, int at) {
+        boolean capitalised = Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
+        return capitalised
+                && at - begin >= SHORTEST_HEADING
+                && text.substring(begin, at).chars().allMatch(Character::isUpperCase);
     }
 
     /** The end of letters with full stops between them, such as {@code U.S.} or {@code a.m.}; begin if there is none. */
@@ -165,7 +184,7 @@ public final class Tokenizer {
 
     private boolean isHyphenInWord(int at) {
         char c = text.charAt(at);
-        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00ad';
+        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011' || c == SOFT_HYPHEN;
         boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean beforeWord =
                 at + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(at + 1)) || lineEndLength(at + 1) > 0);
@@ -174,7 +193,7 @@ public final class Tokenizer {
 
     private boolean hyphenBreak(int end) {
         return end < text.length()
-                && (text.charAt(end) == '-' || text.charAt(end) == '\u00ad')
+                && (text.charAt(end) == '-' || text.charAt(end) == SOFT_HYPHEN)
                 && lineEndLength(end + 1) > 0
                 && letterAt(nextLineStart(end));
     }

@@ -39,6 +39,17 @@ class TokenizerTest {
     }
 
     @Test
+    void aSoftHyphenPartsNoWord() {
+        assertEquals("[0, 12] trafficking · [13, 15] in", withSpans("traf\u00adficking in"));
+    }
+
+    @Test
+    void aWordGluedToAHeadingIsAWordOfItsOwn() {
+        assertEquals("[0, 11] prosecution · [11, 17] police", withSpans("PROSECUTIONPolice"));
+        assertEquals("ngos and unicefs", tokens("NGOs and UNICEFs"));
+    }
+
+    @Test
     void commasWithinNumbersAreLeftOut() {
         assertEquals("20000 to 30000 workers", tokens("20,000 to 30,000 workers"));
         assertEquals("in 2009 , 1.5 million", tokens("In 2009, 1.5 million"));
