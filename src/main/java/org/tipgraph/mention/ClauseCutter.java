@@ -14,44 +14,42 @@ import org.tipgraph.text.Token;
  */
 final class ClauseCutter {
 
-    private static final Set<String> SEPARATORS =
-            Set.of(",", "and", "but", ":", "while", "or", "however", "although", "yet", "—", "–", "though", "whereas");
-    private static final Set<String> STRONG = Set.of("but", "while", "although", "however", "though", "whereas");
-    private static final Set<String> RELATIVES =
-            Set.of("who", "which", "that", "whom", "whose", "where", "when", "if", "to");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "then",
-            "not",
-            "often",
-            "reportedly",
-            "allegedly",
-            "sometimes",
-            "subsequently",
-            "rarely",
-            "routinely",
-            "commonly",
-            "continued",
-            "only",
-            "inappropriately",
-            "never",
-            "still",
-            "therefore",
-            "further",
-            "additionally",
-            "later");
+    /** The classes of small words by which clauses are cut, as {@code ontology/lexicon/cue.ttl} has them. */
+    private record Words(
+            Set<String> separators,
+            Set<String> contrasts,
+            Set<String> joins,
+            Set<String> relatives,
+            Set<String> adverbs,
+            Set<String> concessions,
+            Set<String> imperatives,
+            Set<String> finites) {
+
+        static Words of(Lexicon lexicon) {
+            return new Words(
+                    lexicon.words("separator"),
+                    lexicon.words("contrast"),
+                    lexicon.words("clause-join"),
+                    lexicon.words("relative"),
+                    lexicon.words("adverb"),
+                    lexicon.words("concession"),
+                    lexicon.words("imperative"),
+                    lexicon.words("finite"));
+        }
+    }
+
     private static final int FARTHEST_VERB = 14;
 
-    private final Lexicon lexicon;
+    private final Words words;
     private final Clause clause;
 
     ClauseCutter(Lexicon lexicon, Clause clause) {
-        this.lexicon = lexicon;
+        this.words = Words.of(lexicon);
         this.clause = clause;
     }
 
-    static boolean isSeparator(Token token) {
-        return SEPARATORS.contains(token.norm());
+    private boolean isSeparator(Token token) {
+        return words.separators().contains(token.norm());
     }
 
     /** The indices at which independent clauses begin, with their conjunction. */
@@ -95,8 +93,8 @@ final class ClauseCutter {
     /** Whether a clause of its own stands there: it has a finite verb. */
     private boolean hasPredicate(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean relative = at > from && RELATIVES.contains(norm(at - 1));
-            boolean afterAdverb = at > from && ADVERBS.contains(norm(at - 1)) && isPast(at);
+            boolean relative = at > from && words.relatives().contains(norm(at - 1));
+            boolean afterAdverb = at > from && words.adverbs().contains(norm(at - 1)) && isPast(at);
             if ((isFinite(at) || afterAdverb) && !relative) {
                 return true;
             }
@@ -110,7 +108,7 @@ final class ClauseCutter {
         while (before > clause.first() && isSeparator(clause.token(before))) {
             before--;
         }
-        boolean infinitives = lexicon.words("imperative").contains(norm(next))
+        boolean infinitives = words.imperatives().contains(norm(next))
                 && (norm(before - 1).equals("to")
                         || norm(before - 2).equals("to")
                         || norm(before - 3).equals("to"));
@@ -119,7 +117,7 @@ final class ClauseCutter {
 
     /** {@code Despite the lack of funds, the government…}: what stands before the comma is no part of the claim. */
     private boolean beginsConcession() {
-        return Set.of("despite", "although", "while", "though", "because").contains(norm(clause.first()));
+        return words.concessions().contains(norm(clause.first()));
     }
 
     /** {@code fewer investigations and no convictions}: what was not done begins a predicate too. */
@@ -143,13 +141,13 @@ final class ClauseCutter {
     private boolean isConjunction(int at) {
         Token token = clause.token(at);
         if (token.is(",") && at + 1 < clause.end()) {
-            return Set.of("and", "but", "while", "or", "yet", "although").contains(norm(at + 1));
+            return words.joins().contains(norm(at + 1));
         }
-        return STRONG.contains(token.norm()) || token.is("and");
+        return words.contrasts().contains(token.norm()) || token.is("and");
     }
 
     private boolean isStrong(int at) {
-        return STRONG.contains(norm(at)) || norm(at).equals("nor") || norm(at).equals("or");
+        return words.contrasts().contains(norm(at)) || norm(at).equals("nor") || norm(at).equals("or");
     }
 
     private int afterConjunction(int at) {
@@ -169,11 +167,11 @@ final class ClauseCutter {
         int last = Math.min(clause.end(), from + FARTHEST_VERB);
         int relatives = 0;
         for (int at = from + 1; at < last; at++) {
-            boolean verb = isFinite(at) || isPast(at) && ADVERBS.contains(norm(at - 1));
+            boolean verb = isFinite(at) || isPast(at) && words.adverbs().contains(norm(at - 1));
             if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }
-            relatives += RELATIVES.contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
+            relatives += words.relatives().contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
             boolean coordinated = norm(at).equals("and") && isFinite(at + 1);
             boolean breaks =
                     coordinated || norm(at).equals("to") || clause.token(at).is(",") || norm(at).equals("subjected");
@@ -188,7 +186,7 @@ final class ClauseCutter {
     private boolean isVerb(int at) {
         int verb = at;
         while (verb < clause.end()
-                && ADVERBS.contains(norm(verb))
+                && words.adverbs().contains(norm(verb))
                 && !norm(verb).equals("continued")) {
             verb++;
         }
@@ -197,7 +195,7 @@ final class ClauseCutter {
 
     private boolean isFinite(int at) {
         return at < clause.end()
-                && lexicon.words("finite").contains(norm(at))
+                && words.finites().contains(norm(at))
                 && !clause.token(at).isCapitalised();
     }
 

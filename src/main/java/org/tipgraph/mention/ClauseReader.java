@@ -20,11 +20,13 @@ public final class ClauseReader {
 
     private final Lexicon lexicon;
     private final Set<String> placesNamed;
+    private final Set<String> separators;
     private final Map<Sentence, List<Match>> matches = new IdentityHashMap<>();
 
     /** A reader for one narrative: the places that it names tell which country an ambiguous demonym means. */
     public ClauseReader(Lexicon lexicon, Narrative narrative) {
         this.lexicon = lexicon;
+        this.separators = lexicon.words("separator");
         this.placesNamed = new HashSet<>();
         placesNamed.add(narrative.identity().country());
         for (Sentence sentence : narrative.sentences()) {
@@ -52,7 +54,7 @@ public final class ClauseReader {
         return cut(clause, new ClauseCutter(lexicon, clause).predicates());
     }
 
-    private static List<Clause> cut(Clause clause, List<Integer> cuts) {
+    private List<Clause> cut(Clause clause, List<Integer> cuts) {
         List<Clause> parts = new ArrayList<>();
         int from = clause.first();
         for (int cut : cuts) {
@@ -63,13 +65,13 @@ public final class ClauseReader {
         return parts;
     }
 
-    private static void add(Clause clause, int from, int to, List<Clause> parts) {
+    private void add(Clause clause, int from, int to, List<Clause> parts) {
         int begin = from;
         int end = to;
-        while (begin < end && ClauseCutter.isSeparator(clause.token(begin))) {
+        while (begin < end && separators.contains(clause.token(begin).norm())) {
             begin++;
         }
-        while (end > begin && ClauseCutter.isSeparator(clause.token(end - 1))) {
+        while (end > begin && separators.contains(clause.token(end - 1).norm())) {
             end--;
         }
         if (begin < end) {
