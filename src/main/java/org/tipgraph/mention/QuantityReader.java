@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
+import org.tipgraph.lexicon.Places;
 
 /**
  * Reads the numbers of a clause that count people, cases or money, with their bounds. Years, ages, hours, percentages,
@@ -13,68 +14,8 @@ import org.tipgraph.lexicon.Match;
  */
 public final class QuantityReader {
 
-    private static final int FARTHEST_NOUN = 5;
-    private static final Set<String> NUMBERED = Set.of(
-            "article",
-            "articles",
-            "section",
-            "sections",
-            "tier",
-            "no",
-            "law",
-            "decree",
-            "act",
-            "chapter",
-            "age",
-            "ages",
-            "aged",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "january",
-            "february",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "covid",
-            "paragraph",
-            "resolution",
-            "number",
-            "mid",
-            "late",
-            "early",
-            "a",
-            "the");
-    private static final Set<String> STOPS = Set.of(
-            ",",
-            "(",
-            ")",
-            ";",
-            "—",
-            "–",
-            "and",
-            "or",
-            "in",
-            "to",
-            "by",
-            "for",
-            "with",
-            "on",
-            "compared",
-            "who",
-            "under",
-            "from",
-            "against",
-            "at",
-            "as",
-            "than");
-    private static final Set<String> DATING = Set.of("in", "since", "during", "by", "until", "before", "after");
-    private static final Set<String> LINKS =
-            Set.of("of", "were", "are", "these", "the", "those", "was", "them", "its", "their");
+    private static final int FARTHEST_NOUN = 9;
+    private static final Concept PERSON = new Concept("unit", "person");
 
     private final Clause clause;
     private final NumberReader numbers;
@@ -148,20 +89,27 @@ public final class QuantityReader {
                 && clause.of("unit").anyMatch(m -> m.first() == at && m.code().length() == 3);
     }
 
+    /** {@code Article 134}, {@code Tier 2}, {@code May 12}; but {@code the 12 victims}. */
     private boolean isNumbered(int begin) {
-        String before = norm(begin - 1);
         boolean hyphenated = begin > clause.first()
                 && clause.token(begin - 1).span().end() + 1
                         == clause.token(begin).span().begin()
                 && clause.token(begin - 1).isNumber();
-        return NUMBERED.contains(before)
-                        && !(before.equals("the") && noun(begin + 1).isPresent())
-                || hyphenated;
+        boolean article = endsAt("article-word", begin) && noun(begin + 1).isEmpty();
+        return endsAt("numbered", begin) || article || hyphenated;
+    }
+
+    private boolean endsAt(String cue, int end) {
+        return clause.cues(cue).anyMatch(m -> m.end() == end);
+    }
+
+    private boolean beginsAt(String cue, int first) {
+        return clause.cues(cue).anyMatch(m -> m.first() == first);
     }
 
     /** {@code In 2016 police identified…}: no number of police. */
     private boolean isDate(int begin) {
-        return clause.token(begin).span().length() == 4 && isYearAt(begin) && DATING.contains(norm(begin - 1));
+        return clause.token(begin).span().length() == 4 && isYearAt(begin) && endsAt("dating", begin);
     }
 
     private boolean isNotCounted(int end) {
@@ -190,21 +138,55 @@ public final class QuantityReader {
         return false;
     }
 
-    /** The noun counted: the first unit within a few tokens, before a comma or preposition. */
+    /**
+     * The noun counted: the first unit within a few tokens, before a comma or preposition. A comma or conjunction within
+     * its attributes is no end: {@code 67 Ethiopian and Somali migrants}, {@code 20 police, customs, and labor officials}.
+     */
     private Optional<Match> noun(int from) {
         for (int at = from; at < Math.min(clause.end(), from + FARTHEST_NOUN); at++) {
-            int place = at;
-            Optional<Match> match = clause.of("unit")
-                    .filter(m -> m.first() == place && m.code().length() > 3)
-                    .findFirst();
+            Optional<Match> match = unitAt(at);
             if (match.isPresent()) {
                 return Optional.of(lastOfCompound(match.get()));
             }
-            if (STOPS.contains(norm(at)) && !LINKS.contains(norm(at))) {
-                return Optional.empty();
+            boolean joins = at > from && beginsAt("attribute-join", at);
+            boolean ends = joins ? !isAttribute(at - 1) || !isAttribute(afterJoin(at)) : beginsAt("count-end", at);
+            boolean ofOthers = at > from && norm(at).equals("of");
+            if (ends || ofOthers) {
+                return nationals(from, at);
             }
         }
-        return Optional.empty();
+        return nationals(from, clause.end());
+    }
+
+    private Optional<Match> unitAt(int at) {
+        return clause.of("unit")
+                .filter(m -> m.first() == at && m.code().length() > 3)
+                .findFirst();
+    }
+
+    private int afterJoin(int at) {
+        return beginsAt("attribute-join", at + 1) ? at + 2 : at + 1;
+    }
+
+    /** Whether a word may tell which people or cases: a demonym, a group, an office, a kind of work or of crime. */
+    private boolean isAttribute(int at) {
+        return clause.matches().stream()
+                .filter(m -> m.first() <= at && at < m.end())
+                .anyMatch(m -> m.is(Places.DEMONYM)
+                        || m.is("victims")
+                        || m.is("actor")
+                        || m.is("sector")
+                        || m.is("practice")
+                        || m.is("cue") && m.code().equals("attribute"));
+    }
+
+    /** {@code 12 Haitians}: a demonym may be the noun itself. */
+    private Optional<Match> nationals(int from, int to) {
+        return clause.matches().stream()
+                .filter(m -> m.is(Places.DEMONYM) && m.first() >= from && m.end() <= to && m.first() <= from + 2)
+                .filter(m -> norm(m.end() - 1).endsWith("s") || m.end() == to)
+                .findFirst()
+                .map(m -> new Match(PERSON, m.pattern(), m.first(), m.end(), m.tokens()));
     }
 
     /** {@code 15 police officers}, {@code two child victims}: the last noun of a compound is what is counted. */
@@ -216,17 +198,26 @@ public final class QuantityReader {
                 .orElse(match);
     }
 
-    /** {@code compared with four in 2007}, {@code (two in 2017)}, {@code two of forced labor}: the noun is left out. */
+    /**
+     * {@code compared with four in 2007}, {@code (two in 2017)}, {@code two of forced labor}, {@code more than 90 of
+     * them}, {@code two received permits}: the noun is left out.
+     */
     private boolean isElliptic(int begin, NumberReader.Found number) {
         if (isYear(number)) {
             return false;
         }
-        String next = norm(number.end());
-        boolean ofYear = next.equals("in") && isYearAt(number.end() + 1);
-        boolean compared = clause.cues("comparison").anyMatch(m -> m.end() == begin);
-        boolean ofPractice = (next.equals("of") || next.equals("for"))
-                && clause.of("practice").anyMatch(m -> m.first() == number.end() + 1);
-        return ofYear || compared || ofPractice;
+        int next = number.end();
+        boolean ofYear = norm(next).equals("in") && (isYearAt(next + 1) || beginsAt("earlier-period", next + 1));
+        boolean compared = endsAt("comparison", begin) && !isNotCounted(next);
+        boolean ofPractice = (norm(next).equals("of") || norm(next).equals("for"))
+                && clause.of("practice").anyMatch(m -> m.first() == next + 1 || m.first() == next + 2);
+        return ofYear || compared || ofPractice || beginsAt("of-them", next) || isSubject(begin, next);
+    }
+
+    /** {@code of whom 12 were women}, {@code and two received permits}. */
+    private boolean isSubject(int begin, int next) {
+        boolean opens = begin == clause.first() || endsAt("count-subject", begin) || precedes("at-least", begin);
+        return opens && beginsAt("count-verb", next);
     }
 
     private boolean isYearAt(int at) {
