@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tipgraph.lexicon.Match;
+import org.tipgraph.mention.Asides;
 import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.ClauseReader;
 
@@ -31,11 +32,17 @@ final class EffortReader {
     List<Claim.Effort> read(Clause clause) {
         List<Claim.Effort> efforts = new ArrayList<>();
         for (Clause predicate : clauses.predicates(clause)) {
-            for (String action : actions(predicate)) {
-                efforts.add(effort(predicate, clause, action));
-            }
+            Asides asides = clauses.asides(predicate);
+            read(asides.main(), clause, efforts);
+            asides.relatives().forEach(relative -> read(relative, clause, efforts));
         }
         return efforts;
+    }
+
+    private void read(Clause predicate, Clause clause, List<Claim.Effort> efforts) {
+        for (String action : actions(predicate)) {
+            efforts.add(effort(predicate, clause, action));
+        }
     }
 
     private Claim.Effort effort(Clause predicate, Clause clause, String action) {
@@ -48,7 +55,11 @@ final class EffortReader {
         if (predicate.section().isProfile() && !isOfGovernment(predicate)) {
             return Codes.of();
         }
-        SortedSet<String> actions = new TreeSet<>(predicate.codes("action", match -> !isGeneric(match, predicate)));
+        if (predicate.hasCue("others-act")) {
+            return Codes.of();
+        }
+        SortedSet<String> actions = new TreeSet<>(
+                predicate.codes("action", match -> !isGeneric(match, predicate) && !isTopic(match, predicate)));
         if (!predicate.hasCue("acts-on-complicity")) {
             actions.remove(COMPLICITY);
         }
@@ -73,6 +84,13 @@ final class EffortReader {
     /** Words of an effort at large, such as {@code efforts to combat trafficking}. */
     private static boolean isGeneric(Match match, Clause predicate) {
         return predicate.cues("generic-effort").anyMatch(match::liesIn);
+    }
+
+    /** What training, data, a law or a plan is about: {@code training on identifying victims}. */
+    private static boolean isTopic(Match match, Clause predicate) {
+        return predicate
+                .cues("topic")
+                .anyMatch(topic -> match.first() > topic.first() && match.end() > topic.end() && match.first() >= topic.end() - 1);
     }
 
     private static boolean penalises(Clause predicate) {

@@ -43,6 +43,16 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
                 places.stream().filter(p -> p.first() >= from && p.end() <= to).toList());
     }
 
+    /** The same stretch without what stands wholly within a part of it. */
+    public Clause without(Clause aside) {
+        return new Clause(
+                sentence,
+                first,
+                end,
+                matches.stream().filter(m -> m.first() < aside.first() || m.end() > aside.end()).toList(),
+                places.stream().filter(p -> p.first() < aside.first() || p.end() > aside.end()).toList());
+    }
+
     public Section section() {
         return sentence.section();
     }

@@ -23,7 +23,10 @@ final class ClauseCutter {
             Set<String> adverbs,
             Set<String> concessions,
             Set<String> imperatives,
-            Set<String> finites) {
+            Set<String> finites,
+            Set<String> purposes,
+            Set<String> participles,
+            Set<String> determiners) {
 
         static Words of(Lexicon lexicon) {
             return new Words(
@@ -34,7 +37,10 @@ final class ClauseCutter {
                     lexicon.words("adverb"),
                     lexicon.words("concession"),
                     lexicon.words("imperative"),
-                    lexicon.words("finite"));
+                    lexicon.words("finite"),
+                    lexicon.words("purpose-noun"),
+                    lexicon.words("participle"),
+                    lexicon.words("determiner"));
         }
     }
 
@@ -76,18 +82,42 @@ final class ClauseCutter {
         List<Integer> cuts = new ArrayList<>();
         int from = clause.first();
         for (int at = clause.first() + 1; at < clause.end() - 1; at++) {
-            boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
-            int next = afterConjunction(at);
             boolean concession = clause.token(at).is(",") && cuts.isEmpty() && beginsConcession();
-            boolean starts =
-                    next < clause.end() && hasVerb(from, at) && !sharesObject(at, next) && beginsPredicate(next);
-            if (joint && (starts || concession)) {
+            if (concession || startsPredicate(from, at)) {
                 cuts.add(at);
                 from = at;
-                at = next;
+                at = afterConjunction(at);
             }
         }
         return cuts;
+    }
+
+    private boolean startsPredicate(int from, int at) {
+        boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
+        int next = afterConjunction(at);
+        if (!joint || next >= clause.end() || !hasVerb(from, at)) {
+            return false;
+        }
+        boolean starts = !sharesObject(at, next) && beginsPredicate(from, at, next);
+        return starts || goesOnNegated(from, at, next) || accompanies(at);
+    }
+
+    /** {@code did not screen migrants or refer them to care}. */
+    private boolean goesOnNegated(int from, int at, int next) {
+        boolean or = norm(next - 1).equals("or") || norm(next - 1).equals("nor");
+        return or && words.imperatives().contains(norm(next)) && !isBase(at - 1) && isNegated(from, at);
+    }
+
+    private boolean isNegated(int from, int to) {
+        return clause.of("outcome")
+                .anyMatch(m -> m.code().startsWith("none") && m.first() >= from && m.end() <= to);
+    }
+
+    /** {@code law enforcement efforts decreased, with no convictions}: a circumstance that is an effort itself. */
+    private boolean accompanies(int at) {
+        return clause.token(at).is(",")
+                && norm(at + 1).equals("with")
+                && clause.of("action").anyMatch(m -> m.first() > at && m.first() <= at + 8);
     }
 
     /** Whether a clause of its own stands there: it has a finite verb. */
@@ -112,7 +142,13 @@ final class ClauseCutter {
                 && (norm(before - 1).equals("to")
                         || norm(before - 2).equals("to")
                         || norm(before - 3).equals("to"));
-        return isPast(before) || infinitives;
+        boolean verbs = (isPast(before) || isBase(before) || norm(before).endsWith("ing"))
+                && (isVerb(next) || isBase(next) || norm(next).endsWith("ing"));
+        return verbs || infinitives;
+    }
+
+    private boolean isBase(int at) {
+        return words.imperatives().contains(norm(at));
     }
 
     /** {@code Despite the lack of funds, the government…}: what stands before the comma is no part of the claim. */
@@ -121,8 +157,9 @@ final class ClauseCutter {
     }
 
     /** {@code fewer investigations and no convictions}: what was not done begins a predicate too. */
-    private boolean beginsPredicate(int at) {
-        return isVerb(at) || isGerund(at) || hasSubjectAndVerb(at) || norm(at).equals("no");
+    private boolean beginsPredicate(int from, int joint, int at) {
+        boolean compared = clause.cues("comparison").anyMatch(m -> m.first() >= from && m.first() < joint);
+        return isVerb(at) || isGerund(at) || hasSubjectAndVerb(at) || norm(at).equals("no") && !compared;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -173,8 +210,9 @@ final class ClauseCutter {
             }
             relatives += words.relatives().contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
             boolean coordinated = norm(at).equals("and") && isFinite(at + 1);
+            boolean toDo = norm(at).equals("to") && !words.purposes().contains(norm(at - 1));
             boolean breaks =
-                    coordinated || norm(at).equals("to") || clause.token(at).is(",") || norm(at).equals("subjected");
+                    coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
             if (breaks) {
                 return false;
             }
@@ -211,7 +249,9 @@ final class ClauseCutter {
 
     private boolean isPast(int at) {
         String word = norm(at);
+        boolean adjective = words.participles().contains(word) && !words.determiners().contains(norm(at + 1));
         return at >= clause.first()
+                && !adjective
                 && !word.equals("compared")
                 && clause.token(at).isWord()
                 && word.length() > 4

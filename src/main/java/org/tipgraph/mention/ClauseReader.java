@@ -54,6 +54,11 @@ public final class ClauseReader {
         return cut(clause, new ClauseCutter(lexicon, clause).predicates());
     }
 
+    /** A predicate, and the relative clauses that stand aside of it. */
+    public Asides asides(Clause predicate) {
+        return Asides.of(predicate);
+    }
+
     private List<Clause> cut(Clause clause, List<Integer> cuts) {
         List<Clause> parts = new ArrayList<>();
         int from = clause.first();

@@ -1,0 +1,67 @@
+package org.tipgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tipgraph.lexicon.Match;
+
+/**
+ * What stands aside of a predicate: relative clauses, which claim something of their own, and reasons, which claim
+ * nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the floods]}.
+ *
+ * @param main the predicate without what stands aside
+ * @param relatives the relative clauses
+ */
+public record Asides(Clause main, List<Clause> relatives) {
+
+    public Asides {
+        relatives = List.copyOf(relatives);
+    }
+
+    static Asides of(Clause predicate) {
+        Clause main = predicate;
+        List<Clause> relatives = new ArrayList<>();
+        for (Match cue : predicate.matches()) {
+            boolean relative = isCue(cue, "relative-clause");
+            boolean reason = isCue(cue, "reason");
+            int end = relative ? endOfRelative(predicate, cue) : reason ? endOfReason(predicate, cue) : cue.end();
+            if ((relative || reason) && end > cue.end() && !coversAll(predicate, cue, end)) {
+                Clause aside = predicate.part(cue.first(), end);
+                main = main.without(aside);
+                if (relative) {
+                    relatives.add(aside);
+                }
+            }
+        }
+        return new Asides(main, relatives);
+    }
+
+    private static boolean isCue(Match match, String code) {
+        return match.is("cue") && match.code().equals(code);
+    }
+
+    private static boolean coversAll(Clause predicate, Match cue, int end) {
+        return cue.first() <= predicate.first() && end >= predicate.end();
+    }
+
+    /** A relative clause ends where the verb of the predicate follows a comma. */
+    private static int endOfRelative(Clause predicate, Match cue) {
+        for (int at = cue.end() + 1; at < predicate.end() - 1; at++) {
+            int comma = at;
+            boolean closes = predicate.token(at).is(",")
+                    && predicate.cues("predicate-verb").anyMatch(m -> m.first() == comma + 1);
+            if (closes || predicate.token(at).is("—")) {
+                return at;
+            }
+        }
+        return predicate.end();
+    }
+
+    private static int endOfReason(Clause predicate, Match cue) {
+        for (int at = cue.end(); at < predicate.end(); at++) {
+            if (predicate.token(at).is(",") || predicate.token(at).is("—")) {
+                return at;
+            }
+        }
+        return predicate.end();
+    }
+}
