@@ -15,8 +15,9 @@ final class AbuseReader {
         if (abuses.isEmpty() || denied) {
             return List.of();
         }
-        SortedSet<String> victims = Victims.of(clause, clause, context);
-        SortedSet<String> actors = new ActorReader(clause, context).codes();
+        Context noting = context.withoutNotes();
+        SortedSet<String> victims = Victims.of(clause, clause, noting);
+        SortedSet<String> actors = new ActorReader(clause, noting).codes();
         boolean byState = abuses.contains("penalisation-of-victims") || abuses.contains("forced-repatriation");
         if (actors.isEmpty() && byState) {
             clause.of("actor")
@@ -24,6 +25,7 @@ final class AbuseReader {
                     .findFirst()
                     .ifPresent(m -> actors.add(m.code()));
         }
-        return List.of(new Claim.Abuse(clause.span(), VouchingReader.of(clause), abuses, victims, actors));
+        Grounds grounds = Grounds.of(Rule.ABUSE_NAMED, clause).with(noting.notes());
+        return List.of(new Claim.Abuse(clause.span(), VouchingReader.of(clause), grounds, abuses, victims, actors));
     }
 }

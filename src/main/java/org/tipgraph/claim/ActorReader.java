@@ -57,7 +57,9 @@ final class ActorReader {
 
     /** {@code the Cuban government} in a narrative on another country is a foreign government. */
     private String code(Match match) {
-        return match.code().equals("government") && isForeign(match) ? "foreign-government" : match.code();
+        return match.code().equals("government") && isForeign(match)
+                ? context.notes().infer("actor", "foreign-government", Rule.GOVERNMENT_OF_ANOTHER_COUNTRY)
+                : match.code();
     }
 
     private boolean isForeign(Match match) {

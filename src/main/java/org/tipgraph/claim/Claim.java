@@ -1,6 +1,7 @@
 package org.tipgraph.claim;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -18,8 +19,12 @@ public sealed interface Claim {
     /** How the narrative vouches for it. */
     Vouching vouching();
 
+    /** By which rule it was read, and from which words. */
+    Grounds grounds();
+
     /** That the country is placed on a tier, and how that compares with the report before, where the text says so. */
-    record TierPlacement(Span span, Vouching vouching, String tier, Optional<String> trend) implements Claim {
+    record TierPlacement(Span span, Vouching vouching, Grounds grounds, String tier, Optional<String> trend)
+            implements Claim {
         public TierPlacement {
             Objects.requireNonNull(tier);
             Objects.requireNonNull(trend);
@@ -27,7 +32,7 @@ public sealed interface Claim {
     }
 
     /** That the country is a source, transit or destination country, or one of internal trafficking. */
-    record CountryRole(Span span, Vouching vouching, String role) implements Claim {
+    record CountryRole(Span span, Vouching vouching, Grounds grounds, String role) implements Claim {
         public CountryRole {
             Objects.requireNonNull(role);
         }
@@ -37,6 +42,7 @@ public sealed interface Claim {
     record Exploitation(
             Span span,
             Vouching vouching,
+            Grounds grounds,
             SortedSet<String> practices,
             SortedSet<String> victims,
             SortedSet<String> origins,
@@ -53,6 +59,14 @@ public sealed interface Claim {
             sectors = Codes.copy(sectors);
             actors = Codes.copy(actors);
             indicators = Codes.copy(indicators);
+            grounds = grounds.of(Map.of(
+                    "practice", practices,
+                    "victims", victims,
+                    "origin", origins,
+                    "destination", destinations,
+                    "sector", sectors,
+                    "actor", actors,
+                    "indicator", indicators));
             if (practices.isEmpty()) {
                 throw new IllegalArgumentException("exploitation without a practice at " + span);
             }
@@ -61,12 +75,18 @@ public sealed interface Claim {
 
     /** That victims, prisoners or returned persons are abused. */
     record Abuse(
-            Span span, Vouching vouching, SortedSet<String> abuses, SortedSet<String> victims, SortedSet<String> actors)
+            Span span,
+            Vouching vouching,
+            Grounds grounds,
+            SortedSet<String> abuses,
+            SortedSet<String> victims,
+            SortedSet<String> actors)
             implements Claim {
         public Abuse {
             abuses = Codes.copy(abuses);
             victims = Codes.copy(victims);
             actors = Codes.copy(actors);
+            grounds = grounds.of(Map.of("abuse", abuses, "victims", victims, "actor", actors));
         }
     }
 
@@ -82,6 +102,7 @@ public sealed interface Claim {
     record Estimate(
             Span span,
             Vouching vouching,
+            Grounds grounds,
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
             boolean approximate,
@@ -98,7 +119,8 @@ public sealed interface Claim {
     }
 
     /** That the government did something, did not, or did not report it. */
-    record Effort(Span span, Vouching vouching, String pillar, String action, String outcome) implements Claim {
+    record Effort(Span span, Vouching vouching, Grounds grounds, String pillar, String action, String outcome)
+            implements Claim {
         public Effort {
             Objects.requireNonNull(pillar);
             Objects.requireNonNull(action);
@@ -110,6 +132,7 @@ public sealed interface Claim {
     record Recommendation(
             Span span,
             Vouching vouching,
+            Grounds grounds,
             int order,
             SortedSet<String> actions,
             SortedSet<String> pillars,

@@ -2,9 +2,10 @@ package org.tipgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Asides;
 import org.tipgraph.mention.Clause;
@@ -17,8 +18,6 @@ import org.tipgraph.mention.ClauseReader;
 final class EffortReader {
 
     private static final String NOT_PENALISE = "not-penalise-victims";
-    private static final String COMPLICITY = "investigate-complicity";
-    private static final Set<String> OF_COMPLICITY = Set.of("investigate", "prosecute", "convict");
     private static final Set<String> OF_STATE_LABOUR = Set.of("end-state-forced-labour", "end-child-recruitment");
 
     private final ClauseReader clauses;
@@ -31,47 +30,55 @@ final class EffortReader {
 
     List<Claim.Effort> read(Clause clause) {
         List<Claim.Effort> efforts = new ArrayList<>();
+        Optional<String> negation = Optional.empty();
         for (Clause predicate : clauses.predicates(clause)) {
             Asides asides = clauses.asides(predicate);
-            read(asides.main(), clause, efforts);
-            asides.relatives().forEach(relative -> read(relative, clause, efforts));
+            Optional<String> goingOn = goesOn(predicate) ? negation : Optional.empty();
+            read(asides.main(), clause, goingOn, efforts);
+            asides.relatives().forEach(relative -> read(relative, clause, Optional.empty(), efforts));
+            negation = goingOn.or(() -> Outcomes.negation(asides.main()));
         }
         return efforts;
     }
 
-    private void read(Clause predicate, Clause clause, List<Claim.Effort> efforts) {
-        for (String action : actions(predicate)) {
-            efforts.add(effort(predicate, clause, action));
-        }
+    /** {@code did not screen migrants or refer them to care}: a verb without a subject that the negation reaches too. */
+    private boolean goesOn(Clause predicate) {
+        return context.lexicon()
+                .words("imperative")
+                .contains(predicate.token(predicate.first()).norm());
     }
 
-    private Claim.Effort effort(Clause predicate, Clause clause, String action) {
-        String outcome = outcome(predicate, clause, action);
-        return new Claim.Effort(
-                predicate.span(), Vouching.ASSERTED, context.lexicon().pillar(action), action, outcome);
+    private void read(Clause predicate, Clause clause, Optional<String> negation, List<Claim.Effort> efforts) {
+        actions(predicate)
+                .forEach((action, rule) ->
+                        efforts.add(effort(new Grounds(rule, clause, predicate, List.of()), action, negation)));
     }
 
-    private SortedSet<String> actions(Clause predicate) {
-        if (predicate.section().isProfile() && !isOfGovernment(predicate)) {
-            return Codes.of();
+    private Claim.Effort effort(Grounds grounds, String action, Optional<String> negation) {
+        Notes notes = new Notes();
+        String outcome = ofAction(grounds.part(), action)
+                .map(told -> notes.infer("outcome", told, Rule.OUTCOME_OF_ACTION))
+                .or(() -> negation.map(told -> notes.infer("outcome", told, Rule.NEGATION_GOES_ON)))
+                .orElseGet(() -> Outcomes.of(grounds.part(), grounds.clause(), action, notes));
+        String pillar = context.lexicon().pillar(action);
+        return new Claim.Effort(grounds.part().span(), Vouching.ASSERTED, grounds.with(notes), pillar, action, outcome);
+    }
+
+    /** The actions, each with the rule by which the words tell of it. */
+    private SortedMap<String, Rule> actions(Clause predicate) {
+        SortedMap<String, Rule> actions = new TreeMap<>();
+        boolean others =
+                predicate.section().isProfile() && !isOfGovernment(predicate) || predicate.hasCue("others-act");
+        if (others) {
+            return actions;
         }
-        if (predicate.hasCue("others-act")) {
-            return Codes.of();
-        }
-        SortedSet<String> actions = new TreeSet<>(
-                predicate.codes("action", match -> !isGeneric(match, predicate) && !isTopic(match, predicate)));
-        if (!predicate.hasCue("acts-on-complicity")) {
-            actions.remove(COMPLICITY);
-        }
-        if (actions.contains(COMPLICITY)) {
-            actions.removeAll(OF_COMPLICITY);
-        }
+        Actions.named(predicate, this::isGeneric).forEach(action -> actions.put(action, Rule.ACTION_NAMED));
         if (penalises(predicate)) {
-            actions.add(NOT_PENALISE);
+            actions.putIfAbsent(NOT_PENALISE, Rule.VICTIMS_PENALISED);
         }
         if (predicate.has("abuse", "forced-repatriation") && predicate.hasCue("unscreened")) {
-            actions.add("repatriate-safely");
-            actions.add("identify-victims");
+            actions.putIfAbsent("repatriate-safely", Rule.RETURN_WITHOUT_SCREENING);
+            actions.putIfAbsent("identify-victims", Rule.RETURN_WITHOUT_SCREENING);
         }
         return actions;
     }
@@ -82,15 +89,8 @@ final class EffortReader {
     }
 
     /** Words of an effort at large, such as {@code efforts to combat trafficking}. */
-    private static boolean isGeneric(Match match, Clause predicate) {
+    private boolean isGeneric(Match match, Clause predicate) {
         return predicate.cues("generic-effort").anyMatch(match::liesIn);
-    }
-
-    /** What training, data, a law or a plan is about: {@code training on identifying victims}. */
-    private static boolean isTopic(Match match, Clause predicate) {
-        return predicate
-                .cues("topic")
-                .anyMatch(topic -> match.first() > topic.first() && match.end() > topic.end() && match.first() >= topic.end() - 1);
     }
 
     private static boolean penalises(Clause predicate) {
@@ -105,19 +105,20 @@ final class EffortReader {
                 .anyMatch(match -> Outcomes.isNegatedBefore(predicate, match));
     }
 
-    private static String outcome(Clause predicate, Clause clause, String action) {
+    /** The outcome that goes with what is told of an action, whatever its words say. */
+    private static Optional<String> ofAction(Clause predicate, String action) {
         if (action.equals(NOT_PENALISE) && penalises(predicate)) {
-            return isSpared(predicate) ? "made" : "none";
+            return Optional.of(isSpared(predicate) ? "made" : "none");
         }
         if (OF_STATE_LABOUR.contains(action)) {
-            return "none";
+            return Optional.of("none");
         }
         if (predicate.hasCue("prevented") && action.equals("permit-ngos")) {
-            return "none";
+            return Optional.of("none");
         }
         if (action.equals("repatriate-safely") && predicate.has("abuse", "forced-repatriation")) {
-            return "none";
+            return Optional.of("none");
         }
-        return Outcomes.of(predicate, clause);
+        return Optional.empty();
     }
 }

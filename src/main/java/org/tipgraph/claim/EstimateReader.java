@@ -26,6 +26,7 @@ final class EstimateReader {
         return new Claim.Estimate(
                 span,
                 vouching(clause),
+                Grounds.of(Rule.NUMBER_COUNTED, clause),
                 quantity.low(),
                 quantity.high(),
                 quantity.approximate(),

@@ -1,5 +1,7 @@
 package org.tipgraph.claim;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tipgraph.mention.Clause;
@@ -33,6 +35,7 @@ final class Introductions {
         return new Claim.Exploitation(
                 new Span(introduction.span().begin(), claim.span().end()),
                 claim.vouching(),
+                claim.grounds().with(notes(claim, introduction, context)),
                 claim.practices(),
                 Codes.union(introduction.codes("victims"), claim.victims()),
                 introduction.places(Part.ORIGIN),
@@ -40,5 +43,23 @@ final class Introductions {
                 sectors,
                 Codes.union(claim.actors(), new ActorReader(introduction, context).codes()),
                 Codes.union(claim.indicators(), introduction.codes("indicator")));
+    }
+
+    private static Notes notes(Claim.Exploitation claim, Clause introduction, Context context) {
+        Notes notes = Notes.of(claim.grounds().inferences());
+        SortedSet<String> actors = new ActorReader(introduction, context).codes();
+        note("victims", introduction.codes("victims"), claim.victims(), introduction, notes);
+        note("origin", introduction.places(Part.ORIGIN), Codes.of(), introduction, notes);
+        note("sector", introduction.codes("sector"), claim.sectors(), introduction, notes);
+        note("actor", actors, claim.actors(), introduction, notes);
+        note("indicator", introduction.codes("indicator"), claim.indicators(), introduction, notes);
+        return notes;
+    }
+
+    private static void note(
+            String scheme, SortedSet<String> introduced, SortedSet<String> told, Clause introduction, Notes notes) {
+        List<String> added =
+                introduced.stream().filter(code -> !told.contains(code)).toList();
+        notes.infer(scheme, added, Rule.INTRODUCED, Optional.of(introduction));
     }
 }

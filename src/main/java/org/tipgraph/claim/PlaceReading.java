@@ -2,6 +2,7 @@ package org.tipgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,6 +59,8 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             SortedSet<String> origins = part.places(Part.ORIGIN);
             boolean source = part.has("role", "source");
             boolean destination = part.has("role", "destination");
+            context.notes().infer("origin", own, Rule.PLACE_OF_ROLE, Optional.empty());
+            context.notes().infer("destination", own, Rule.PLACE_OF_ROLE, Optional.empty());
             if (source) {
                 SortedSet<String> abroad = new TreeSet<>(part.places(Part.DESTINATION));
                 abroad.remove(context.country());
@@ -78,6 +81,8 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
 
     private static List<PlaceReading> domesticAndForeign(Clause part, Context context) {
         SortedSet<String> own = Codes.of(context.country());
+        context.notes().infer("origin", own, Rule.DOMESTIC_AND_FOREIGN, Optional.empty());
+        context.notes().infer("destination", own, Rule.DOMESTIC_AND_FOREIGN, Optional.empty());
         List<PlaceReading> readings = new ArrayList<>();
         readings.add(new PlaceReading(own, own));
         if (part.hasCue("abroad")) {
@@ -94,21 +99,25 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
             List<PracticeWithSectors> practices) {
         SortedSet<String> origins = part.places(Part.ORIGIN);
         if (origins.isEmpty() && part != clause && !goesOn(clause)) {
-            origins = clause.part(clause.first(), part.first() + 1).places(Part.ORIGIN);
+            Clause before = clause.part(clause.first(), part.first() + 1);
+            origins = before.places(Part.ORIGIN);
+            context.notes().infer("origin", origins, Rule.TOLD_IN_CLAUSE, Optional.of(before));
         }
         if (origins.isEmpty() && goesOn(clause)) {
             origins = context.before()
                     .map(before -> new TreeSet<>(before.origins()))
                     .orElseGet(TreeSet::new);
+            context.notes().infer("origin", origins, Rule.CARRIED_OVER, context.clause());
         }
         if (origins.isEmpty() && !part.hasCue("foreign-people")) {
             context.inSentenceOf(clause).map(Claim.Exploitation::origins).ifPresent(origins::addAll);
+            context.notes().infer("origin", origins, Rule.TOLD_IN_SENTENCE, context.clause());
         }
         boolean own =
                 part.hasCue("own-people") || victims.stream().anyMatch(OWN_GROUPS::contains) || ownState(practices);
         boolean foreign = part.hasCue("foreign-people");
         if (origins.isEmpty() && own && !foreign) {
-            origins.add(context.country());
+            origins.add(context.notes().infer("origin", context.country(), Rule.OWN_PEOPLE));
         }
         return origins;
     }
@@ -129,24 +138,30 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
         SortedSet<String> destinations =
                 part.places(Part.DESTINATION, place -> !Promises.isPromised(part, place.first()));
         boolean domestic = clause.hasCue("domestic");
-        if (domestic) {
-            destinations.add(context.country());
+        if (domestic && destinations.add(context.country())) {
+            context.notes().infer("destination", context.country(), Rule.WITHIN_COUNTRY);
         }
         if (!destinations.isEmpty()) {
             return destinations;
         }
         if (goesOn(clause) && context.before().isPresent() && !clause.hasCue("abroad")) {
-            return context.before().get().destinations();
+            return before(Rule.CARRIED_OVER, context);
         }
         boolean inSentence = context.inSentenceOf(clause).isPresent() && !clause.hasCue("abroad");
         if (inSentence) {
-            return context.before().get().destinations();
+            return before(Rule.TOLD_IN_SENTENCE, context);
         }
         boolean overseas = practices.stream().anyMatch(p -> p.practices().contains("overseas-contract-labour"))
                 && part.places(Part.ORIGIN).stream().allMatch(context.country()::equals);
         if (!clause.hasCue("abroad") && !overseas) {
-            destinations.add(context.country());
+            destinations.add(context.notes().infer("destination", context.country(), Rule.COUNTRY_UNLESS_ABROAD));
         }
+        return destinations;
+    }
+
+    private static SortedSet<String> before(Rule rule, Context context) {
+        SortedSet<String> destinations = context.before().get().destinations();
+        context.notes().infer("destination", destinations, rule, context.clause());
         return destinations;
     }
 }

@@ -75,17 +75,21 @@ final class Practices {
         }
         if (isGeneric(practices) && isForcedWork()) {
             practices.clear();
-            practices.add(FORCED_LABOUR);
+            practices.add(infer(FORCED_LABOUR, Rule.FORCED_AT_NAMED_WORK));
         } else if (!practices.contains(FORCED_LABOUR) && forcedIntoNamedWork()) {
-            practices.add(FORCED_LABOUR);
+            practices.add(infer(FORCED_LABOUR, Rule.FORCED_AT_NAMED_WORK));
         }
         if (practices.isEmpty() || isGeneric(practices) && clause.hasCue("anaphora")) {
             carry(practices);
         }
         if (practices.isEmpty()) {
-            practices.add(TRAFFICKING);
+            practices.add(infer(TRAFFICKING, Rule.TRAFFICKING_UNLESS_NAMED));
         }
         return practices;
+    }
+
+    private String infer(String practice, Rule rule) {
+        return context.notes().infer("practice", practice, rule);
     }
 
     private static boolean isGeneric(Set<String> practices) {
@@ -98,7 +102,9 @@ final class Practices {
         if (namesNone
                 && !clause.hasCue("complicity")
                 && context.before().filter(this::isSamePeople).isPresent()) {
-            context.before().ifPresent(before -> practices.addAll(before.practices()));
+            SortedSet<String> carried = context.before().get().practices();
+            practices.addAll(carried);
+            context.notes().infer("practice", carried, Rule.CARRIED_OVER, context.clause());
         }
     }
 
@@ -167,13 +173,21 @@ final class Practices {
         PRACTICE_OF_SECTOR.forEach((sector, practice) -> {
             SortedSet<String> labour = sectorsOf.get(FORCED_LABOUR);
             if (labour != null && labour.remove(sector)) {
-                sectorsOf.computeIfAbsent(practice, p -> new TreeSet<>()).add(sector);
+                ofSector(practice).add(sector);
                 boolean emptied = labour.isEmpty() && !clause.hasCue("labor-named");
                 if (emptied) {
                     sectorsOf.remove(FORCED_LABOUR);
                 }
             }
         });
+    }
+
+    /** The sectors of a practice, which is inferred from its sector where the words do not name it. */
+    private SortedSet<String> ofSector(String practice) {
+        if (!sectorsOf.containsKey(practice)) {
+            sectorsOf.put(infer(practice, Rule.PRACTICE_OF_SECTOR), new TreeSet<>());
+        }
+        return sectorsOf.get(practice);
     }
 
     private void nameStates() {
@@ -186,7 +200,8 @@ final class Practices {
         sectorsOf.remove(FORCED_LABOUR);
         boolean covered = sectorsOf.keySet().stream().anyMatch(LABOUR::contains);
         if (!covered) {
-            sectorsOf.put(foreign ? "overseas-contract-labour" : "state-imposed-labour", labour);
+            String ofState = foreign ? "overseas-contract-labour" : "state-imposed-labour";
+            sectorsOf.put(infer(ofState, Rule.LABOUR_FOR_STATE), labour);
         } else {
             sectorsOf.keySet().stream()
                     .filter(LABOUR::contains)

@@ -25,17 +25,22 @@ final class RecommendationReader {
         if (item.end() - item.first() < 2) {
             return;
         }
-        SortedSet<String> actions = new TreeSet<>(item.codes("action"));
+        SortedSet<String> actions = Actions.named(item, (match, words) -> false);
         SortedSet<String> pillars = new TreeSet<>();
         actions.forEach(action -> pillars.add(context.lexicon().pillar(action)));
         read.add(new Claim.Recommendation(
                 item.span(),
                 Vouching.ASSERTED,
+                Grounds.of(rule(item), item),
                 read.size() + 1,
                 actions,
                 pillars,
                 item.codes("practice"),
                 item.codes("victims")));
+    }
+
+    private static Rule rule(Clause item) {
+        return item.section().isRecommendations() ? Rule.RECOMMENDATION_LISTED : Rule.RECOMMENDATION_IN_ASSESSMENT;
     }
 
     List<Claim.Recommendation> all() {

@@ -1,7 +1,9 @@
 package org.tipgraph.claim;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.PlaceMention.Part;
@@ -15,18 +17,24 @@ final class RoleReader {
     private RoleReader() {}
 
     static List<Claim.CountryRole> read(Clause clause, List<Claim.Exploitation> exploitations, Context context) {
-        SortedSet<String> roles = new TreeSet<>();
+        SortedMap<String, Rule> roles = new TreeMap<>();
         if (clause.hasCue("country-role")) {
-            clause.of("role").forEach(match -> roles.add(match.code()));
+            clause.of("role").forEach(match -> roles.put(match.code(), Rule.ROLE_NAMED));
         }
         boolean peopleConcerned = !exploitations.isEmpty();
         if (peopleConcerned && (!clause.places(Part.TRANSIT).isEmpty() || clause.hasCue("transit"))) {
-            roles.add("transit");
+            roles.putIfAbsent("transit", Rule.TRANSIT_NAMED);
         }
-        exploitations.forEach(exploitation -> roles.addAll(rolesOf(exploitation, clause, context)));
-        return roles.stream()
-                .map(role -> new Claim.CountryRole(clause.span(), VouchingReader.of(clause), role))
+        exploitations.stream()
+                .flatMap(exploitation -> rolesOf(exploitation, clause, context).stream())
+                .forEach(role -> roles.putIfAbsent(role, Rule.ROLE_FROM_EXPLOITATION));
+        return roles.entrySet().stream()
+                .map(role -> claim(clause, role.getKey(), role.getValue()))
                 .toList();
+    }
+
+    private static Claim.CountryRole claim(Clause clause, String role, Rule rule) {
+        return new Claim.CountryRole(clause.span(), VouchingReader.of(clause), Grounds.of(rule, clause), role);
     }
 
     private static SortedSet<String> rolesOf(Claim.Exploitation exploitation, Clause clause, Context context) {

@@ -19,6 +19,7 @@ final class TierReader {
 
     private static Claim.TierPlacement placement(Clause clause, Match tier) {
         Optional<String> trend = clause.of("trend").map(Match::code).reduce((first, second) -> second);
-        return new Claim.TierPlacement(clause.span(), Vouching.ASSERTED, tier.code(), trend);
+        return new Claim.TierPlacement(
+                clause.span(), Vouching.ASSERTED, Grounds.of(Rule.TIER_NAMED, clause), tier.code(), trend);
     }
 }

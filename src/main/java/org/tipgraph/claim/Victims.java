@@ -1,6 +1,7 @@
 package org.tipgraph.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.tipgraph.lexicon.Concept;
@@ -20,10 +21,12 @@ final class Victims {
     static SortedSet<String> of(Clause part, Clause clause, Context context) {
         SortedSet<String> victims = part.codes("victims", match -> !isOfActor(match, part));
         if (victims.isEmpty() && part != clause && !clause.hasCue("anaphora")) {
-            victims = clause.part(clause.first(), part.first() + 1).codes("victims");
+            Clause before = clause.part(clause.first(), part.first() + 1);
+            victims = before.codes("victims");
+            context.notes().infer("victims", victims, Rule.TOLD_IN_CLAUSE, Optional.of(before));
         }
         if (foreignWorkers(part, context) && victims.stream().noneMatch(Victims::isKindOfWorker)) {
-            victims.add("migrant-workers");
+            victims.add(context.notes().infer("victims", "migrant-workers", Rule.WORKERS_FROM_ABROAD));
         }
         carry(clause, context, victims);
         dropBroader(victims, context);
@@ -53,9 +56,12 @@ final class Victims {
         }
         boolean namesNone = victims.isEmpty() && !namesPeople(clause);
         boolean definite = isDefinite(clause);
-        context.before().get().victims().stream()
+        List<String> carried = context.before().get().victims().stream()
                 .filter(group -> namesNone || definite && !DEMOGRAPHIC.contains(group))
-                .forEach(victims::add);
+                .filter(group -> !victims.contains(group))
+                .toList();
+        victims.addAll(carried);
+        context.notes().infer("victims", carried, Rule.CARRIED_OVER, context.clause());
     }
 
     /** Whether the clause begins with people told of before, named again: {@code some of these women}. */

@@ -49,8 +49,12 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
                 sentence,
                 first,
                 end,
-                matches.stream().filter(m -> m.first() < aside.first() || m.end() > aside.end()).toList(),
-                places.stream().filter(p -> p.first() < aside.first() || p.end() > aside.end()).toList());
+                matches.stream()
+                        .filter(m -> m.first() < aside.first() || m.end() > aside.end())
+                        .toList(),
+                places.stream()
+                        .filter(p -> p.first() < aside.first() || p.end() > aside.end())
+                        .toList());
     }
 
     public Section section() {

@@ -109,8 +109,7 @@ final class ClauseCutter {
     }
 
     private boolean isNegated(int from, int to) {
-        return clause.of("outcome")
-                .anyMatch(m -> m.code().startsWith("none") && m.first() >= from && m.end() <= to);
+        return clause.of("outcome").anyMatch(m -> m.code().startsWith("none") && m.first() >= from && m.end() <= to);
     }
 
     /** {@code law enforcement efforts decreased, with no convictions}: a circumstance that is an effort itself. */
@@ -211,8 +210,7 @@ final class ClauseCutter {
             relatives += words.relatives().contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
             boolean coordinated = norm(at).equals("and") && isFinite(at + 1);
             boolean toDo = norm(at).equals("to") && !words.purposes().contains(norm(at - 1));
-            boolean breaks =
-                    coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
+            boolean breaks = coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
             if (breaks) {
                 return false;
             }
@@ -249,7 +247,8 @@ final class ClauseCutter {
 
     private boolean isPast(int at) {
         String word = norm(at);
-        boolean adjective = words.participles().contains(word) && !words.determiners().contains(norm(at + 1));
+        boolean adjective =
+                words.participles().contains(word) && !words.determiners().contains(norm(at + 1));
         return at >= clause.first()
                 && !adjective
                 && !word.equals("compared")

@@ -30,6 +30,29 @@ public final class QuantityReader {
         return new QuantityReader(clause).read();
     }
 
+    /** The numbers in order, of whatever they count. */
+    public static List<Figure> figures(Clause clause) {
+        return new QuantityReader(clause).readFigures();
+    }
+
+    private List<Figure> readFigures() {
+        List<Figure> found = new ArrayList<>();
+        int at = clause.first();
+        while (at < clause.end()) {
+            Optional<NumberReader.Found> number = numbers.at(at);
+            boolean counts = number.isPresent()
+                    && !isYear(number.get())
+                    && !isNumbered(at)
+                    && !isDate(at)
+                    && !isNotCounted(number.get().end());
+            if (counts) {
+                found.add(new Figure(at, number.get().end(), number.get().low()));
+            }
+            at = number.map(NumberReader.Found::end).orElse(at + 1);
+        }
+        return found;
+    }
+
     private List<Quantity> read() {
         List<Quantity> found = new ArrayList<>();
         int at = clause.first();

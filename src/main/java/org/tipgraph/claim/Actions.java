@@ -1,0 +1,48 @@
+package org.tipgraph.claim;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.tipgraph.lexicon.Match;
+import org.tipgraph.mention.Clause;
+
+/** Reads which measures the words name, in what a government did and in what it is asked to do. */
+final class Actions {
+
+    private static final String COMPLICITY = "investigate-complicity";
+    private static final Set<String> OF_COMPLICITY = Set.of("investigate", "prosecute", "convict");
+
+    private Actions() {}
+
+    /**
+     * The actions that some words name.
+     *
+     * @param leftOut tells of a match whether it names none after all
+     */
+    static SortedSet<String> named(Clause words, BiPredicate<Match, Clause> leftOut) {
+        SortedSet<String> actions =
+                new TreeSet<>(words.codes("action", match -> !isTopic(match, words) && !leftOut.test(match, words)));
+        if (!words.hasCue("acts-on-complicity")) {
+            actions.remove(COMPLICITY);
+        }
+        if (actions.contains(COMPLICITY) && !words.hasCue("including-complicit")) {
+            actions.removeAll(OF_COMPLICITY);
+        }
+        return actions;
+    }
+
+    /** What training, data, a law or a plan is about: {@code training on identifying victims}. */
+    private static boolean isTopic(Match match, Clause words) {
+        return words.cues("topic")
+                .anyMatch(topic -> match.first() > topic.first()
+                        && match.first() >= topic.end() - 1
+                        && match.end() > topic.end()
+                        && !isParted(words, topic.end(), match.first()));
+    }
+
+    /** A topic ends where the words go on with something else: {@code train police on the law; and assist victims}. */
+    private static boolean isParted(Clause words, int from, int to) {
+        return words.cues("topic-end").anyMatch(end -> end.first() >= from && end.first() < to);
+    }
+}
