@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tipgraph.lexicon.Lexicon;
+import org.tipgraph.lexicon.Places;
 import org.tipgraph.text.Token;
 
 /**
@@ -67,7 +68,7 @@ final class ClauseCutter {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
             int next = afterConjunction(at);
             boolean joint =
-                    isConjunction(at) && hasPredicate(from, at) && !sharesObject(at, next) && hasSubjectAndVerb(next);
+                    isConjunction(at) && !joinsDemonyms(at, next) && hasPredicate(from, at) && !sharesObject(at, next) && hasSubjectAndVerb(next);
             if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
                 at = afterConjunction(at);
@@ -75,6 +76,12 @@ final class ClauseCutter {
             }
         }
         return cuts;
+    }
+
+    /** {@code Chinese, Indian, and Pakistani women}. */
+    private boolean joinsDemonyms(int joint, int next) {
+        return clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.end() == joint)
+                && clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.first() == next);
     }
 
     /** The indices at which predicates begin, with their conjunction or comma. */

@@ -36,6 +36,9 @@ final class PlaceParts {
         if (ofActor) {
             return Part.OTHER;
         }
+        if (words.isInPeople(match)) {
+            return Part.OTHER;
+        }
         if (words.matches().stream().anyMatch(m -> m.is("victims") && match.liesIn(m))) {
             return Part.ORIGIN;
         }
@@ -64,7 +67,10 @@ final class PlaceParts {
         if (words.syntax().stateNouns().contains(next)) {
             return Part.OTHER;
         }
-        int at = words.beforeModifiers(match.first() - 1);
+        if (words.syntax().suffixes().contains(next)) {
+            return Part.OTHER;
+        }
+        int at = words.preposition(match.first() - 1);
         String preposition = words.norm(at);
         if (preposition.equals("from")) {
             return partAfterFrom(at);
@@ -86,7 +92,9 @@ final class PlaceParts {
         while (words.syntax().adjectives().contains(words.norm(head))) {
             head++;
         }
-        boolean ground = words.syntax().groundNouns().contains(words.norm(head)) || words.begins("sector", head);
+        boolean ground = words.syntax().groundNouns().contains(words.norm(head))
+                || words.begins("sector", head)
+                || words.begins("practice", head);
         return ground ? Part.DESTINATION : words.beginsVictims(head) ? Part.ORIGIN : Part.OTHER;
     }
 

@@ -48,6 +48,30 @@ final class PlaceWords {
         return at;
     }
 
+    /**
+     * The preposition that governs a place. One within a phrase is passed over: in {@code from other countries in Asia}
+     * it is {@code from}.
+     */
+    int preposition(int from) {
+        int at = beforeModifiers(from);
+        boolean nested = syntax.inside().contains(norm(at)) && syntax.regionNouns().contains(norm(at - 1));
+        if (!nested) {
+            return at;
+        }
+        int outer = beforeModifiers(at - 1);
+        boolean governs = norm(outer).equals("from")
+                || syntax.inside().contains(norm(outer))
+                || syntax.towards().contains(norm(outer));
+        return governs ? outer : at;
+    }
+
+    /** Whether a demonym is part of the name of a people that several countries have: {@code Balkan Egyptian children}. */
+    boolean isInPeople(Match demonym) {
+        return matches.stream()
+                .filter(m -> m.is("victims") && demonym.liesIn(m))
+                .anyMatch(m -> m.code().equals("ethnic-minorities") || m.code().equals("indigenous-persons"));
+    }
+
     /** Whether only words of a list stand between two places. */
     boolean isList(int from, int to) {
         if (to - from > 12) {

@@ -21,6 +21,7 @@ import org.tipgraph.lexicon.Lexicon;
  * @param parts parts of a place
  * @param regionNouns nouns that make a name of a demonym: African countries
  * @param adjectives what may stand between a demonym and the people it goes with
+ * @param suffixes after a name these make the name of another place
  */
 record Syntax(
         Set<String> list,
@@ -37,7 +38,8 @@ record Syntax(
         Set<String> borderNouns,
         Set<String> parts,
         Set<String> regionNouns,
-        Set<String> adjectives) {
+        Set<String> adjectives,
+        Set<String> suffixes) {
 
     /** The classes as a lexicon has them. */
     static Syntax of(Lexicon lexicon) {
@@ -56,6 +58,7 @@ record Syntax(
                 lexicon.words("border"),
                 lexicon.words("part"),
                 lexicon.words("region-noun"),
-                lexicon.words("people-adjective"));
+                lexicon.words("people-adjective"),
+                lexicon.words("place-suffix"));
     }
 }
