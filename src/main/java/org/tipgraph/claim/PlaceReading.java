@@ -135,8 +135,7 @@ record PlaceReading(SortedSet<String> origins, SortedSet<String> destinations) {
 
     private static SortedSet<String> destinations(
             Clause part, Clause clause, Context context, List<PracticeWithSectors> practices) {
-        SortedSet<String> kept =
-                part.places(Part.DESTINATION, place -> !Promises.isPromised(part, place.first()));
+        SortedSet<String> kept = part.places(Part.DESTINATION, place -> !Promises.isPromised(part, place.first()));
         SortedSet<String> destinations = kept.isEmpty() ? part.places(Part.DESTINATION) : kept;
         boolean domestic = clause.hasCue("domestic");
         if (domestic && destinations.add(context.country())) {

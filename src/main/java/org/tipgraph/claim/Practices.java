@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Clause;
@@ -27,6 +28,8 @@ final class Practices {
             "domestic-work", "domestic-servitude",
             "begging", "forced-begging",
             "illicit-activities", "forced-criminality");
+    private static final String DOMESTIC_WORK = "domestic-work";
+    private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
     private static final Set<String> VENUES = Set.of("hospitality", "entertainment", "commercial-sex");
     private static final Set<String> SEXUAL = Set.of(
             SEX_TRAFFICKING,
@@ -79,13 +82,40 @@ final class Practices {
         } else if (!practices.contains(FORCED_LABOUR) && forcedIntoNamedWork()) {
             practices.add(infer(FORCED_LABOUR, Rule.FORCED_AT_NAMED_WORK));
         }
+        inferFromVenue(practices);
+        inferFromArmedGroup(practices);
         if (practices.isEmpty() || isGeneric(practices) && clause.hasCue("anaphora")) {
             carry(practices);
+        }
+        boolean unnamed = practices.isEmpty() || isGeneric(practices);
+        if (unnamed && clause.has("victims", "domestic-workers") && !clause.hasCue("complicity")) {
+            practices.clear();
+            practices.add(infer("domestic-servitude", Rule.PRACTICE_OF_SECTOR));
         }
         if (practices.isEmpty()) {
             practices.add(infer(TRAFFICKING, Rule.TRAFFICKING_UNLESS_NAMED));
         }
         return practices;
+    }
+
+    /** {@code sold to brothels}: a brothel is named, and no form of sex trafficking. */
+    private void inferFromVenue(SortedSet<String> practices) {
+        boolean venue = clause.has("sector", "commercial-sex") && !clause.hasCue("complicity");
+        if (venue && practices.stream().noneMatch(SEXUAL::contains)) {
+            practices.remove(TRAFFICKING);
+            practices.add(infer(SEX_TRAFFICKING, Rule.PRACTICE_OF_SECTOR));
+        }
+    }
+
+    /** Children whom an armed group uses are child soldiers, whatever they have to do. */
+    private void inferFromArmedGroup(SortedSet<String> practices) {
+        boolean children = clause.of("victims").anyMatch(m -> CHILDREN.contains(m.code()));
+        boolean plain =
+                practices.isEmpty() || Set.of(FORCED_LABOUR, TRAFFICKING).containsAll(practices);
+        if (children && plain && actors.contains("armed-groups")) {
+            practices.clear();
+            practices.add(infer("child-soldiering", Rule.CHILDREN_WITH_ARMED_GROUP));
+        }
     }
 
     private String infer(String practice, Rule rule) {
@@ -126,12 +156,19 @@ final class Practices {
 
     /** {@code exploited on farms}: exploited at named work. */
     private boolean isForcedWork() {
-        return clause.hasCue("work-exploited") && clause.of("sector").anyMatch(m -> !VENUES.contains(m.code()));
+        return clause.hasCue("work-exploited")
+                && clause.of("sector").anyMatch(m -> !VENUES.contains(m.code()) || isIndustry(m));
+    }
+
+    /** {@code the hospitality industry} is work, where {@code bars} alone may be a venue. */
+    private boolean isIndustry(Match sector) {
+        return clause.cues("industry").anyMatch(m -> m.first() >= sector.first() && m.first() <= sector.end());
     }
 
     /** {@code forced into prostitution or agricultural work}. */
     private boolean forcedIntoNamedWork() {
-        return clause.hasCue("forced-work")
+        boolean forced = clause.hasCue("forced-work") || clause.hasCue("work-exploited");
+        return forced
                 && clause.of("sector")
                         .anyMatch(m -> !VENUES.contains(m.code()) && !PRACTICE_OF_SECTOR.containsKey(m.code()))
                 && clause.codes("practice").stream().noneMatch(LABOUR::contains);
@@ -139,24 +176,63 @@ final class Practices {
 
     private void attach(Match sector) {
         String own = PRACTICE_OF_SECTOR.get(sector.code());
-        String practice = own != null && sectorsOf.containsKey(own) ? own : practiceFor(sector);
-        sectorsOf.get(practice).add(sector.code());
+        if (own != null && sectorsOf.containsKey(own)) {
+            sectorsOf.get(own).add(sector.code());
+            return;
+        }
+        boolean homesAsVenue = sector.code().equals(DOMESTIC_WORK) && SEXUAL.containsAll(sectorsOf.keySet());
+        if (!homesAsVenue) {
+            practicesFor(sector).forEach(practice -> sectorsOf.get(practice).add(sector.code()));
+        }
     }
 
-    /** The practice named last before the sector that can have it, else any that can, else the first. */
-    private String practiceFor(Match sector) {
+    /** Those of the row named last before the sector that can have it, else of any row, else the first practice. */
+    private Set<String> practicesFor(Match sector) {
         boolean venue = VENUES.contains(sector.code());
-        String best = null;
-        for (Match match : clause.of("practice").toList()) {
-            boolean candidate = sectorsOf.containsKey(match.code()) && mayHave(match.code(), venue);
-            if (candidate && (best == null || match.first() <= sector.first())) {
-                best = match.code();
+        Set<String> best = new TreeSet<>();
+        for (List<Match> row : rows()) {
+            Set<String> fitting = row.stream()
+                    .map(Match::code)
+                    .filter(code -> sectorsOf.containsKey(code) && mayHave(code, venue))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean before = row.get(0).first() <= sector.first();
+            if (!fitting.isEmpty() && (best.isEmpty() || before)) {
+                best = fitting;
             }
         }
-        if (best == null && sectorsOf.containsKey(FORCED_LABOUR)) {
-            return FORCED_LABOUR;
+        return best.isEmpty() ? Set.of(firstFor(venue)) : best;
+    }
+
+    private String firstFor(boolean venue) {
+        return sectorsOf.containsKey(FORCED_LABOUR)
+                ? FORCED_LABOUR
+                : sectorsOf.keySet().stream()
+                        .filter(code -> mayHave(code, venue))
+                        .findFirst()
+                        .orElseGet(() -> sectorsOf.keySet().iterator().next());
+    }
+
+    /** The practices in rows of those coordinated with each other: {@code sex trafficking and forced labor}. */
+    private List<List<Match>> rows() {
+        List<List<Match>> rows = new ArrayList<>();
+        int end = -1;
+        for (Match match : clause.of("practice").toList()) {
+            if (end < 0 || !isList(end, match.first())) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(match);
+            end = Math.max(end, match.end());
         }
-        return best == null ? ((TreeMap<String, SortedSet<String>>) sectorsOf).firstKey() : best;
+        return rows;
+    }
+
+    private boolean isList(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!context.lexicon().words("list").contains(clause.token(at).norm())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Sex trafficking has venues; a practice with a sector of its own leaves others to forced labour beside it. */

@@ -67,8 +67,11 @@ final class ClauseCutter {
         for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
             int next = afterConjunction(at);
-            boolean joint =
-                    isConjunction(at) && !joinsDemonyms(at, next) && hasPredicate(from, at) && !sharesObject(at, next) && hasSubjectAndVerb(next);
+            boolean joint = isConjunction(at)
+                    && !joinsDemonyms(at, next)
+                    && hasPredicate(from, at)
+                    && !sharesObject(at, next)
+                    && hasSubjectAndVerb(next);
             if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
                 at = afterConjunction(at);

@@ -58,10 +58,18 @@ final class PlaceReader {
     }
 
     private Optional<Match> resolve(List<Match> candidates) {
+        if (!isOnePlace(candidates) && words.isRegionPhrase(candidates.get(0))) {
+            return candidates.stream().filter(PlaceReader::isRegion).findFirst();
+        }
         List<Match> fitting = isOnePlace(candidates)
                 ? candidates
                 : candidates.stream().filter(m -> known.test(m.code())).toList();
         return isOnePlace(fitting) ? Optional.of(nameOrDemonym(fitting)) : Optional.empty();
+    }
+
+    /** {@code Central African countries} are those of the region. */
+    private static boolean isRegion(Match match) {
+        return Character.isDigit(match.code().charAt(0));
     }
 
     private static boolean isOnePlace(List<Match> candidates) {

@@ -54,7 +54,8 @@ final class PlaceWords {
      */
     int preposition(int from) {
         int at = beforeModifiers(from);
-        boolean nested = syntax.inside().contains(norm(at)) && syntax.regionNouns().contains(norm(at - 1));
+        boolean nested =
+                syntax.inside().contains(norm(at)) && syntax.regionNouns().contains(norm(at - 1));
         if (!nested) {
             return at;
         }
