@@ -83,7 +83,7 @@ public final class ClaimReader {
             EffortReader efforts = new EffortReader(clauses, context);
             for (Clause clause : clauses.clauses(whole)) {
                 readExploitation(clause);
-                claims.addAll(AbuseReader.read(clause, context));
+                claims.addAll(new AbuseReader(clauses, context).read(clause));
                 claims.addAll(EstimateReader.read(clause, narrative));
                 claims.addAll(efforts.read(clause));
             }

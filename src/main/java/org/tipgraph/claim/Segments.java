@@ -43,6 +43,25 @@ final class Segments {
                 from = cut;
             }
         }
+        return cuts.isEmpty() ? verbCuts(clause) : cuts;
+    }
+
+    /** Where a second verb has people and a practice of its own: {@code recruit girls for … | and force boys to …}. */
+    private static List<Integer> verbCuts(Clause clause) {
+        List<Integer> cuts = new ArrayList<>();
+        int from = clause.first();
+        for (Match verb : clause.cues("exploits").toList()) {
+            int since = from;
+            int begin = verb.first();
+            boolean before = practices(clause, since, begin) && victims(clause, since, begin);
+            boolean after = practices(clause, begin, clause.end())
+                    && clause.of("victims").anyMatch(m -> m.first() > begin && m.first() <= begin + 6);
+            int cut = joinBefore(clause, begin);
+            if (before && after && cut > since) {
+                cuts.add(cut);
+                from = cut;
+            }
+        }
         return cuts;
     }
 

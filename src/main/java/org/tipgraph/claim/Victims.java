@@ -14,6 +14,10 @@ final class Victims {
 
     private static final Set<String> WORKERS = Set.of("workers", "worker", "laborers", "labourers");
 
+    private static final Set<String> OCCUPATIONS = Set.of(
+            "domestic-workers", "agricultural-workers", "fishers", "medical-workers", "persons-in-commercial-sex");
+    private static final int REACH = 14;
+
     private static final Set<String> DEMOGRAPHIC = Set.of("men", "women", "children", "girls", "boys");
 
     private Victims() {}
@@ -84,10 +88,17 @@ final class Victims {
     /** Words within those of an actor or a practice: {@code migrant smugglers}, {@code child sex trafficking}. */
     private static boolean isOfActor(Match match, Clause part) {
         return part.of("actor").anyMatch(match::liesIn)
+                || isJob(match, part)
                 || part.of("source").anyMatch(match::liesIn)
                 || part.of("practice")
                         .filter(p -> p.code().startsWith("child-sex"))
                         .anyMatch(match::liesIn);
+    }
+
+    /** {@code forced to work as domestic servants}: what people are set to does not make them that occupation. */
+    private static boolean isJob(Match match, Clause part) {
+        return OCCUPATIONS.contains(match.code())
+                && part.cues("as-job").anyMatch(as -> as.end() <= match.first() && match.first() <= as.end() + REACH);
     }
 
     private static boolean isKindOfWorker(String code) {

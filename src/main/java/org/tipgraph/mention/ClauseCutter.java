@@ -248,7 +248,9 @@ final class ClauseCutter {
     /** {@code including adopting a plan, creating units}. */
     private boolean isGerund(int at) {
         String word = norm(at);
-        boolean noun = word.equals("training") || at + 1 >= clause.end() || isSeparator(clause.token(at + 1));
+        boolean examples = word.equals("including") && !norm(at + 1).endsWith("ing");
+        boolean noun =
+                examples || word.equals("training") || at + 1 >= clause.end() || isSeparator(clause.token(at + 1));
         return word.length() > 5
                 && word.endsWith("ing")
                 && !noun
