@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Finds headings: on a line of their own in any case, before a colon, or in capitals anywhere, even glued to the text
  * around them ({@code capacity.PROSECUTIONThe government}), as copies from the web have them.
+ * Immutable; one serves all texts.
  */
-final class HeadingFinder {
+public final class HeadingFinder {
 
     /** A heading where it stands. */
     record Found(Span span, String kind) {}
@@ -22,8 +23,8 @@ final class HeadingFinder {
     private final List<Layout.Heading> headings;
     private final Pattern pattern;
 
-    HeadingFinder(List<Layout.Heading> headings) {
-        this.headings = headings;
+    public HeadingFinder(List<Layout.Heading> headings) {
+        this.headings = List.copyOf(headings);
         String any =
                 headings.stream().map(heading -> Pattern.quote(heading.words())).collect(Collectors.joining("|"));
         String capitals = headings.stream()
