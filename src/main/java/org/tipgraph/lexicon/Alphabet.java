@@ -64,19 +64,20 @@ final class Alphabet {
     }
 
     /** The keys of a token: none where no pattern has a place for it. */
-    List<String> keys(Token token) {
+    Keys keys(Token token) {
         List<String> keys = new ArrayList<>();
         if (words.contains(token.norm())) {
             keys.add(token.norm());
         }
-        if (casedWords.contains(token.raw())) {
+        boolean hasCase = !token.raw().equals(token.norm());
+        if (hasCase && casedWords.contains(token.raw())) {
             keys.add(token.raw());
         }
         if (token.isNumber() || Numerals.value(token).isPresent()) {
             keys.add(NUMBER);
         }
         addBeginningsOf(token.norm(), keys);
-        return keys;
+        return keys.isEmpty() ? Keys.NONE : Keys.of(keys);
     }
 
     private void addBeginningsOf(String word, List<String> keys) {

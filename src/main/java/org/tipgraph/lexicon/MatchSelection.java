@@ -13,7 +13,7 @@ final class MatchSelection {
     /** The scheme of words that look like a form of the concept that is their code. */
     static final String EXCLUSION = "exclusion";
 
-    private static final Concept NO_MENTION = new Concept(Lexicon.CUE, "no-mention");
+    private static final String NO_MENTION = "no-mention";
     private static final Set<String> SCHEMES_OF_MENTIONS =
             Set.of("practice", "victims", "actor", "sector", "indicator", "abuse");
 
@@ -26,7 +26,7 @@ final class MatchSelection {
         for (Match match : all) {
             boolean exclusion = match.is(EXCLUSION);
             (exclusion ? masks : candidates).add(match);
-            if (match.concept().equals(NO_MENTION)) {
+            if (match.is(Lexicon.CUE) && match.code().equals(NO_MENTION)) {
                 masks.add(match);
             }
         }
@@ -54,7 +54,8 @@ final class MatchSelection {
     private boolean isOutdone(int at) {
         Match match = candidates.get(at);
         for (Match other : open) {
-            if (compete(match, other) && (match.liesWithin(other) || isAgain(match, other))) {
+            boolean reaches = other.end() >= match.end();
+            if (reaches && compete(match, other) && (match.liesWithin(other) || isAgain(match, other))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ final class PatternNode {
 
     private final Map<Element, PatternNode> children = new HashMap<>(2);
     private final Map<String, List<PatternNode>> byKey = new HashMap<>(2);
+    private long mask;
     private final List<PatternNode> withoutWord = new ArrayList<>(0);
     private final List<Gap> gaps = new ArrayList<>(0);
     private final List<Pattern> ends = new ArrayList<>(0);
@@ -38,9 +39,7 @@ final class PatternNode {
     private PatternNode newChild(Element element, Alphabet alphabet) {
         PatternNode child = new PatternNode();
         children.put(element, child);
-        alphabet.add(element)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(child));
+        alphabet.add(element).forEach(key -> addAfter(key, child));
         if (element instanceof Element.Words words && words.optional()) {
             withoutWord.add(child);
         }
@@ -48,6 +47,16 @@ final class PatternNode {
             gaps.add(new Gap(gap.most(), child));
         }
         return child;
+    }
+
+    private void addAfter(String key, PatternNode child) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(child);
+        mask |= Keys.bit(key);
+    }
+
+    /** Whether something may follow after a token with some keys: a quick test that is right where it denies. */
+    boolean mayHave(Keys keys) {
+        return (mask & keys.mask()) != 0;
     }
 
     /** What may follow after a token with a key. */

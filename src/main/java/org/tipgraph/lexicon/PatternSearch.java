@@ -8,15 +8,19 @@ import java.util.List;
 final class PatternSearch {
 
     private final PatternNode root;
-    private final List<List<String>> tokens;
+    private final List<Keys> tokens;
     private final List<Match> found = new ArrayList<>();
     private final List<Pattern> foundHere = new ArrayList<>();
-    private final BitSet used = new BitSet();
+    /** The indices of the tokens on the way to where the walk is. */
+    private final int[] way;
+
+    private int steps;
     private int begin;
 
-    PatternSearch(PatternNode root, List<List<String>> tokens) {
+    PatternSearch(PatternNode root, List<Keys> tokens) {
         this.root = root;
         this.tokens = tokens;
+        this.way = new int[tokens.size()];
     }
 
     /** All matches; the shortest of each pattern at each place. */
@@ -30,7 +34,9 @@ final class PatternSearch {
 
     /** Finds the patterns that go on from a node at a token: words first, then what stands without them, then gaps. */
     private void walk(PatternNode node, int at) {
-        node.ends().forEach(pattern -> add(pattern, at));
+        for (Pattern pattern : node.ends()) {
+            add(pattern, at);
+        }
         if (at < tokens.size()) {
             walkPast(node, at);
         }
@@ -43,11 +49,15 @@ final class PatternSearch {
     }
 
     private void walkPast(PatternNode node, int at) {
-        for (String key : tokens.get(at)) {
+        Keys keys = tokens.get(at);
+        if (!node.mayHave(keys)) {
+            return;
+        }
+        for (String key : keys.names()) {
             for (PatternNode next : node.after(key)) {
-                used.set(at);
+                way[steps++] = at;
                 walk(next, at + 1);
-                used.clear(at);
+                steps--;
             }
         }
     }
@@ -60,9 +70,27 @@ final class PatternSearch {
     }
 
     private void add(Pattern pattern, int end) {
-        if (!foundHere.contains(pattern)) {
+        if (!isFoundHere(pattern)) {
             foundHere.add(pattern);
-            found.add(new Match(pattern.concept(), pattern.source(), begin, end, (BitSet) used.clone()));
+            found.add(new Match(pattern.concept(), pattern.source(), begin, end, used()));
         }
+    }
+
+    /** The tree has each pattern once, so there is no need to compare its elements. */
+    private boolean isFoundHere(Pattern pattern) {
+        for (Pattern other : foundHere) {
+            if (other == pattern) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet used() {
+        BitSet used = new BitSet();
+        for (int step = 0; step < steps; step++) {
+            used.set(way[step]);
+        }
+        return used;
     }
 }

@@ -1,11 +1,11 @@
 package org.tipgraph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.text.Section;
@@ -35,12 +35,19 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** A part of it, with what stands wholly within that part. */
     public Clause part(int from, int to) {
-        return new Clause(
-                sentence,
-                from,
-                to,
-                matches.stream().filter(m -> m.first() >= from && m.end() <= to).toList(),
-                places.stream().filter(p -> p.first() >= from && p.end() <= to).toList());
+        List<Match> matchesWithin = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            if (match.first() >= from && match.end() <= to) {
+                matchesWithin.add(match);
+            }
+        }
+        List<PlaceMention> placesWithin = new ArrayList<>(places.size());
+        for (PlaceMention place : places) {
+            if (place.first() >= from && place.end() <= to) {
+                placesWithin.add(place);
+            }
+        }
+        return new Clause(sentence, from, to, matchesWithin, placesWithin);
     }
 
     /** The same stretch without what stands wholly within a part of it. */
@@ -84,15 +91,25 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
     }
 
     public boolean hasCue(String code) {
-        return cues(code).findAny().isPresent();
+        return has("cue", code);
     }
 
     public boolean has(String scheme, String code) {
-        return of(scheme).anyMatch(match -> match.code().equals(code));
+        for (Match match : matches) {
+            if (match.code().equals(code) && match.is(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String scheme) {
-        return of(scheme).findAny().isPresent();
+        for (Match match : matches) {
+            if (match.is(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes that the words stand for in a scheme. */
@@ -102,7 +119,13 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The codes of those matches of a scheme that fit. */
     public SortedSet<String> codes(String scheme, Predicate<Match> fits) {
-        return of(scheme).filter(fits).map(Match::code).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> codes = new TreeSet<>();
+        for (Match match : matches) {
+            if (match.is(scheme) && fits.test(match)) {
+                codes.add(match.code());
+            }
+        }
+        return codes;
     }
 
     /** The codes of the places that play a part. */
@@ -112,9 +135,12 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The codes of those places that play a part and fit. */
     public SortedSet<String> places(PlaceMention.Part part, Predicate<PlaceMention> fits) {
-        return places.stream()
-                .filter(place -> place.part() == part && fits.test(place))
-                .map(PlaceMention::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> codes = new TreeSet<>();
+        for (PlaceMention place : places) {
+            if (place.part() == part && fits.test(place)) {
+                codes.add(place.code());
+            }
+        }
+        return codes;
     }
 }

@@ -32,7 +32,8 @@ public final class HeadingFinder {
                 .collect(Collectors.joining("|"));
         String ownLine = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):?[ \\t]*(?=\\r?$|\\n|\\z)";
         String beforeColon = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):";
-        String inCapitals = "(?<![\\p{Lu} ]{2})(?<!\\p{Lu})(" + capitals + "):?(?=\\s|[^\\p{L}]|\\p{Lu}\\p{Ll})";
+        String inCapitals =
+                "(?=\\p{Lu})(?<![\\p{Lu} ]{2})(?<!\\p{Lu})(" + capitals + "):?(?=\\s|[^\\p{L}]|\\p{Lu}\\p{Ll})";
         this.pattern = Pattern.compile(ownLine + "|" + beforeColon + "|" + inCapitals, Pattern.MULTILINE);
     }
 
