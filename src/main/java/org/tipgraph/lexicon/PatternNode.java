@@ -20,6 +20,7 @@ final class PatternNode {
     private final List<PatternNode> withoutWord = new ArrayList<>(0);
     private final List<Gap> gaps = new ArrayList<>(0);
     private final List<Pattern> ends = new ArrayList<>(0);
+    private boolean hasOnlyWords = true;
 
     void add(Pattern pattern, Alphabet alphabet) {
         PatternNode node = this;
@@ -29,6 +30,7 @@ final class PatternNode {
         if (!node.ends.contains(pattern)) {
             node.ends.add(pattern);
         }
+        node.hasOnlyWords = false;
     }
 
     private PatternNode child(Element element, Alphabet alphabet) {
@@ -42,9 +44,11 @@ final class PatternNode {
         alphabet.add(element).forEach(key -> addAfter(key, child));
         if (element instanceof Element.Words words && words.optional()) {
             withoutWord.add(child);
+            hasOnlyWords = false;
         }
         if (element instanceof Element.Gap gap) {
             gaps.add(new Gap(gap.most(), child));
+            hasOnlyWords = false;
         }
         return child;
     }
@@ -52,6 +56,11 @@ final class PatternNode {
     private void addAfter(String key, PatternNode child) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(child);
         mask |= Keys.bit(key);
+    }
+
+    /** Whether all that may follow is words, as it mostly is. */
+    boolean hasOnlyWords() {
+        return hasOnlyWords;
     }
 
     /** Whether something may follow after a token with some keys: a quick test that is right where it denies. */

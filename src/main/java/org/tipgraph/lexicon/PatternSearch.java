@@ -34,12 +34,14 @@ final class PatternSearch {
 
     /** Finds the patterns that go on from a node at a token: words first, then what stands without them, then gaps. */
     private void walk(PatternNode node, int at) {
+        if (node.hasOnlyWords()) {
+            walkPast(node, at);
+            return;
+        }
         for (Pattern pattern : node.ends()) {
             add(pattern, at);
         }
-        if (at < tokens.size()) {
-            walkPast(node, at);
-        }
+        walkPast(node, at);
         for (PatternNode next : node.withoutWord()) {
             walk(next, at);
         }
@@ -49,11 +51,10 @@ final class PatternSearch {
     }
 
     private void walkPast(PatternNode node, int at) {
-        Keys keys = tokens.get(at);
-        if (!node.mayHave(keys)) {
+        if (at == tokens.size() || !node.mayHave(tokens.get(at))) {
             return;
         }
-        for (String key : keys.names()) {
+        for (String key : tokens.get(at).names()) {
             for (PatternNode next : node.after(key)) {
                 way[steps++] = at;
                 walk(next, at + 1);

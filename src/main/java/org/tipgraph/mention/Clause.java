@@ -35,19 +35,12 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** A part of it, with what stands wholly within that part. */
     public Clause part(int from, int to) {
-        List<Match> matchesWithin = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            if (match.first() >= from && match.end() <= to) {
-                matchesWithin.add(match);
-            }
-        }
-        List<PlaceMention> placesWithin = new ArrayList<>(places.size());
-        for (PlaceMention place : places) {
-            if (place.first() >= from && place.end() <= to) {
-                placesWithin.add(place);
-            }
-        }
-        return new Clause(sentence, from, to, matchesWithin, placesWithin);
+        return new Clause(
+                sentence,
+                from,
+                to,
+                those(matches, m -> m.first() >= from && m.end() <= to),
+                those(places, p -> p.first() >= from && p.end() <= to));
     }
 
     /** The same stretch without what stands wholly within a part of it. */
@@ -56,12 +49,18 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
                 sentence,
                 first,
                 end,
-                matches.stream()
-                        .filter(m -> m.first() < aside.first() || m.end() > aside.end())
-                        .toList(),
-                places.stream()
-                        .filter(p -> p.first() < aside.first() || p.end() > aside.end())
-                        .toList());
+                those(matches, m -> m.first() < aside.first() || m.end() > aside.end()),
+                those(places, p -> p.first() < aside.first() || p.end() > aside.end()));
+    }
+
+    private static <T> List<T> those(List<T> all, Predicate<T> fits) {
+        List<T> those = new ArrayList<>(all.size());
+        for (T one : all) {
+            if (fits.test(one)) {
+                those.add(one);
+            }
+        }
+        return those;
     }
 
     public Section section() {
