@@ -1,11 +1,9 @@
 package org.tipgraph.lexicon;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.tipgraph.text.Token;
 
-/** One element of a {@link Pattern}: what it lets stand in its place. */
+/** One element of a {@link Pattern}: what it lets stand in its place. {@link Alphabet} tells which tokens that are. */
 sealed interface Element {
 
     /**
@@ -22,32 +20,11 @@ sealed interface Element {
             beginnings = List.copyOf(beginnings);
             cased = Set.copyOf(cased);
         }
-
-        boolean matches(Token token) {
-            return whole.contains(token.norm()) || cased.contains(token.raw()) || beginsFitly(token.norm());
-        }
-
-        private boolean beginsFitly(String word) {
-            for (String beginning : beginnings) {
-                if (word.startsWith(beginning)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /** Up to so many tokens of any kind. */
     record Gap(int most) implements Element {}
 
     /** A number in digits or words. */
-    record Number(Set<String> words) implements Element {
-        public Number {
-            Objects.requireNonNull(words);
-        }
-
-        boolean matches(Token token) {
-            return token.isNumber() || words.contains(token.norm());
-        }
-    }
+    record Number() implements Element {}
 }

@@ -1,7 +1,6 @@
 package org.tipgraph.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -35,11 +33,8 @@ public final class Lexicon {
     /** The scheme of cues. */
     public static final String CUE = "cue";
 
+    private static final String SECTION = "section";
     private static final String UNIT = "unit";
-    private static final String EXCLUSION = "exclusion";
-    private static final Concept NO_MENTION = new Concept(CUE, "no-mention");
-    private static final Set<String> SCHEMES_OF_MENTIONS =
-            Set.of("practice", "victims", "actor", "sector", "indicator", "abuse");
 
     private final Places places;
     private final PatternIndex index;
@@ -58,7 +53,7 @@ public final class Lexicon {
         patterns.addAll(unitNames(concepts));
         patterns.addAll(exclusions(words));
         this.index = new PatternIndex(patterns);
-        this.layout = new LexiconLayout(this, headings(words));
+        this.layout = new LexiconLayout(this, headings(words), new PatternIndex(themes(patterns)));
     }
 
     /** The lexicon of this release, read from the class path. */
@@ -101,51 +96,7 @@ public final class Lexicon {
      * one within words that look like a mention and are none.
      */
     public List<Match> matches(List<Token> tokens) {
-        List<Match> all = index.matches(tokens);
-        Map<String, List<Match>> byScheme =
-                all.stream().collect(Collectors.groupingBy(match -> schemeFamily(match.concept())));
-        List<Match> masks = all.stream()
-                .filter(m -> m.is(EXCLUSION) || m.concept().equals(NO_MENTION))
-                .toList();
-        byScheme.remove(EXCLUSION);
-        return byScheme.values().stream()
-                .map(Lexicon::largest)
-                .flatMap(Collection::stream)
-                .filter(match -> masks.stream().noneMatch(mask -> isMasked(match, mask)))
-                .sorted()
-                .toList();
-    }
-
-    /** Names and demonyms of places compete with each other; each cue stands for itself. */
-    private static String schemeFamily(Concept concept) {
-        if (concept.scheme().equals(CUE)) {
-            return concept.toString();
-        }
-        return concept.scheme().startsWith("place-") ? "place" : concept.scheme();
-    }
-
-    private static boolean isMasked(Match match, Match mask) {
-        if (mask.is(EXCLUSION)) {
-            boolean same = mask.code().equals(match.concept().toString());
-            return same && match.first() >= mask.first() && match.end() <= mask.end();
-        }
-        return SCHEMES_OF_MENTIONS.contains(match.concept().scheme()) && match.liesIn(mask);
-    }
-
-    private static List<Match> largest(List<Match> matches) {
-        List<Match> sorted = new ArrayList<>(matches);
-        sorted.sort(Comparator.naturalOrder());
-        List<Match> kept = new ArrayList<>();
-        for (Match match : sorted) {
-            boolean within = sorted.stream().anyMatch(match::liesWithin);
-            boolean again = kept.stream()
-                    .anyMatch(k ->
-                            k.concept().equals(match.concept()) && k.tokens().equals(match.tokens()));
-            if (!within && !again) {
-                kept.add(match);
-            }
-        }
-        return kept;
+        return MatchSelection.of(index.matches(tokens));
     }
 
     private void readClasses(Model words) {
@@ -181,7 +132,11 @@ public final class Lexicon {
         return words
                 .listStatements(null, Tip.exclusion, (RDFNode) null)
                 .mapWith(s -> Pattern.parse(
-                        new Concept(EXCLUSION, concept(s.getSubject()).toString()), s.getString(), this::classOf))
+                        new Concept(
+                                MatchSelection.EXCLUSION,
+                                concept(s.getSubject()).toString()),
+                        s.getString(),
+                        this::classOf))
                 .toList()
                 .stream()
                 .flatMap(List::stream)
@@ -204,10 +159,18 @@ public final class Lexicon {
         return names;
     }
 
+    /** Those that tell the themes of sections. */
+    private static List<Pattern> themes(List<Pattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.concept().scheme().equals(SECTION)
+                        || pattern.concept().code().startsWith(SECTION + "/"))
+                .toList();
+    }
+
     private static List<Layout.Heading> headings(Model words) {
         return words
                 .listStatements(null, SKOS.altLabel, (RDFNode) null)
-                .filterKeep(s -> concept(s.getSubject()).scheme().equals("section"))
+                .filterKeep(s -> concept(s.getSubject()).scheme().equals(SECTION))
                 .mapWith(s -> new Layout.Heading(
                         s.getString(), concept(s.getSubject()).code()))
                 .toList()

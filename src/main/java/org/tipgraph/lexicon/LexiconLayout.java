@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tipgraph.text.HeadingFinder;
 import org.tipgraph.text.Layout;
 import org.tipgraph.text.Section;
 import org.tipgraph.text.Token;
@@ -14,15 +15,17 @@ final class LexiconLayout implements Layout {
     private static final String OTHER = "other";
 
     private final Lexicon lexicon;
-    private final List<Heading> headings;
+    private final HeadingFinder headings;
+    private final PatternIndex themes;
 
-    LexiconLayout(Lexicon lexicon, List<Heading> headings) {
+    LexiconLayout(Lexicon lexicon, List<Heading> headings, PatternIndex themes) {
         this.lexicon = lexicon;
-        this.headings = List.copyOf(headings);
+        this.headings = new HeadingFinder(headings);
+        this.themes = themes;
     }
 
     @Override
-    public List<Heading> headings() {
+    public HeadingFinder headings() {
         return headings;
     }
 
@@ -30,10 +33,8 @@ final class LexiconLayout implements Layout {
     @Override
     public String themeOf(List<Token> paragraphs) {
         Map<String, Integer> cues = new TreeMap<>();
-        for (Match match : lexicon.matches(paragraphs)) {
-            if (match.is("section")) {
-                cues.merge(match.code(), 1, Integer::sum);
-            }
+        for (Match match : MatchSelection.of(themes.matches(paragraphs))) {
+            cues.merge(match.code(), 1, Integer::sum);
         }
         if (cues.containsKey(Section.ASSESSMENT)) {
             return Section.ASSESSMENT;

@@ -46,12 +46,16 @@ public record Match(Concept concept, String pattern, int first, int end, BitSet 
         return other.tokens.cardinality() > tokens.cardinality() && liesIn(other);
     }
 
-    /** By place, then the longer first, then by concept. */
+    /** By place, then the longer first, then by concept, then by pattern. */
     @Override
     public int compareTo(Match other) {
         if (first != other.first) {
             return Integer.compare(first, other.first);
         }
-        return end != other.end ? Integer.compare(other.end, end) : concept.compareTo(other.concept);
+        if (end != other.end) {
+            return Integer.compare(other.end, end);
+        }
+        int byConcept = concept.compareTo(other.concept);
+        return byConcept != 0 ? byConcept : pattern.compareTo(other.pattern);
     }
 }

@@ -79,7 +79,7 @@ record Pattern(Concept concept, String source, List<Element> elements) {
             return new Element.Gap(Integer.parseInt(part.substring(1)));
         }
         if (part.equals("#")) {
-            return new Element.Number(Numerals.words());
+            return new Element.Number();
         }
         boolean optional = part.endsWith("?");
         String words = optional ? part.substring(0, part.length() - 1) : part;

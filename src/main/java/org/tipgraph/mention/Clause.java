@@ -1,11 +1,11 @@
 package org.tipgraph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.text.Section;
@@ -39,8 +39,8 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
                 sentence,
                 from,
                 to,
-                matches.stream().filter(m -> m.first() >= from && m.end() <= to).toList(),
-                places.stream().filter(p -> p.first() >= from && p.end() <= to).toList());
+                those(matches, m -> m.first() >= from && m.end() <= to),
+                those(places, p -> p.first() >= from && p.end() <= to));
     }
 
     /** The same stretch without what stands wholly within a part of it. */
@@ -49,12 +49,18 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
                 sentence,
                 first,
                 end,
-                matches.stream()
-                        .filter(m -> m.first() < aside.first() || m.end() > aside.end())
-                        .toList(),
-                places.stream()
-                        .filter(p -> p.first() < aside.first() || p.end() > aside.end())
-                        .toList());
+                those(matches, m -> m.first() < aside.first() || m.end() > aside.end()),
+                those(places, p -> p.first() < aside.first() || p.end() > aside.end()));
+    }
+
+    private static <T> List<T> those(List<T> all, Predicate<T> fits) {
+        List<T> those = new ArrayList<>(all.size());
+        for (T one : all) {
+            if (fits.test(one)) {
+                those.add(one);
+            }
+        }
+        return those;
     }
 
     public Section section() {
@@ -84,15 +90,25 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
     }
 
     public boolean hasCue(String code) {
-        return cues(code).findAny().isPresent();
+        return has("cue", code);
     }
 
     public boolean has(String scheme, String code) {
-        return of(scheme).anyMatch(match -> match.code().equals(code));
+        for (Match match : matches) {
+            if (match.code().equals(code) && match.is(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String scheme) {
-        return of(scheme).findAny().isPresent();
+        for (Match match : matches) {
+            if (match.is(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes that the words stand for in a scheme. */
@@ -102,7 +118,13 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The codes of those matches of a scheme that fit. */
     public SortedSet<String> codes(String scheme, Predicate<Match> fits) {
-        return of(scheme).filter(fits).map(Match::code).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> codes = new TreeSet<>();
+        for (Match match : matches) {
+            if (match.is(scheme) && fits.test(match)) {
+                codes.add(match.code());
+            }
+        }
+        return codes;
     }
 
     /** The codes of the places that play a part. */
@@ -112,9 +134,12 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The codes of those places that play a part and fit. */
     public SortedSet<String> places(PlaceMention.Part part, Predicate<PlaceMention> fits) {
-        return places.stream()
-                .filter(place -> place.part() == part && fits.test(place))
-                .map(PlaceMention::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> codes = new TreeSet<>();
+        for (PlaceMention place : places) {
+            if (place.part() == part && fits.test(place)) {
+                codes.add(place.code());
+            }
+        }
+        return codes;
     }
 }

@@ -2,10 +2,10 @@ package org.tipgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tipgraph.lexicon.Lexicon;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.lexicon.Places;
@@ -46,15 +46,16 @@ final class PlaceReader {
 
     /** One match for each place named: ambiguous demonyms resolved or left out. */
     private List<Match> resolved() {
-        Map<Integer, List<Match>> byPlace = words.matches().stream()
-                .filter(m -> m.is(Places.NAME) || m.is(Places.DEMONYM))
-                .collect(Collectors.groupingBy(Match::first));
-        return byPlace.keySet().stream()
-                .sorted()
-                .map(byPlace::get)
-                .map(this::resolve)
-                .flatMap(Optional::stream)
-                .toList();
+        SortedMap<Integer, List<Match>> byPlace = new TreeMap<>();
+        for (Match match : words.matches()) {
+            if (match.is(Places.NAME) || match.is(Places.DEMONYM)) {
+                byPlace.computeIfAbsent(match.first(), first -> new ArrayList<>())
+                        .add(match);
+            }
+        }
+        List<Match> resolved = new ArrayList<>();
+        byPlace.values().forEach(candidates -> resolve(candidates).ifPresent(resolved::add));
+        return resolved;
     }
 
     private Optional<Match> resolve(List<Match> candidates) {

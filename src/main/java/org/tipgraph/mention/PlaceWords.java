@@ -33,7 +33,7 @@ final class PlaceWords {
     }
 
     boolean isPlaceAt(int at) {
-        return matches.stream().anyMatch(m -> m.first() == at && (m.is(Places.DEMONYM) || m.is(Places.NAME)));
+        return begins(Places.DEMONYM, at) || begins(Places.NAME, at);
     }
 
     boolean isOfActor(Match match) {
@@ -107,7 +107,12 @@ final class PlaceWords {
     }
 
     boolean begins(String scheme, int at) {
-        return matches.stream().anyMatch(m -> m.is(scheme) && m.first() == at);
+        for (Match match : matches) {
+            if (match.first() == at && match.is(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String norm(int at) {

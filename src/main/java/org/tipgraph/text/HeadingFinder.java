@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Finds headings: on a line of their own in any case, before a colon, or in capitals anywhere, even glued to the text
  * around them ({@code capacity.PROSECUTIONThe government}), as copies from the web have them.
+ * Immutable; one serves all texts.
  */
-final class HeadingFinder {
+public final class HeadingFinder {
 
     /** A heading where it stands. */
     record Found(Span span, String kind) {}
@@ -22,8 +23,8 @@ final class HeadingFinder {
     private final List<Layout.Heading> headings;
     private final Pattern pattern;
 
-    HeadingFinder(List<Layout.Heading> headings) {
-        this.headings = headings;
+    public HeadingFinder(List<Layout.Heading> headings) {
+        this.headings = List.copyOf(headings);
         String any =
                 headings.stream().map(heading -> Pattern.quote(heading.words())).collect(Collectors.joining("|"));
         String capitals = headings.stream()
@@ -31,7 +32,8 @@ final class HeadingFinder {
                 .collect(Collectors.joining("|"));
         String ownLine = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):?[ \\t]*(?=\\r?$|\\n|\\z)";
         String beforeColon = "(?m:^)[ \\t]*((?i:" + any + ")" + FOR_COUNTRY + "):";
-        String inCapitals = "(?<![\\p{Lu} ]{2})(?<!\\p{Lu})(" + capitals + "):?(?=\\s|[^\\p{L}]|\\p{Lu}\\p{Ll})";
+        String inCapitals =
+                "(?=\\p{Lu})(?<![\\p{Lu} ]{2})(?<!\\p{Lu})(" + capitals + "):?(?=\\s|[^\\p{L}]|\\p{Lu}\\p{Ll})";
         this.pattern = Pattern.compile(ownLine + "|" + beforeColon + "|" + inCapitals, Pattern.MULTILINE);
     }
 

@@ -17,8 +17,8 @@ public interface Layout {
      */
     record Heading(String words, String kind) {}
 
-    /** All headings. */
-    List<Heading> headings();
+    /** Finds the headings of a text. */
+    HeadingFinder headings();
 
     /** The theme of paragraphs that have no heading, judged by their words. */
     String themeOf(List<Token> paragraphs);

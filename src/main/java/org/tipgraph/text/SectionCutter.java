@@ -26,10 +26,9 @@ final class SectionCutter {
 
     List<Section> sections() {
         int begin = endOfTitle();
-        List<HeadingFinder.Found> headings = new HeadingFinder(layout.headings())
-                .in(text).stream()
-                        .filter(found -> found.span().begin() >= begin)
-                        .toList();
+        List<HeadingFinder.Found> headings = layout.headings().in(text).stream()
+                .filter(found -> found.span().begin() >= begin)
+                .toList();
         int firstHeading =
                 headings.isEmpty() ? text.length() : headings.get(0).span().begin();
         addUnheaded(new Span(begin, firstHeading));

@@ -100,7 +100,11 @@ final class SentenceCutter {
     private boolean paragraphEndsAfter(List<Token> words, int at) {
         int end = words.get(at).span().end();
         int next = words.get(at + 1).span().begin();
-        return text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
+        int lineEnds = 0;
+        for (int between = end; between < next; between++) {
+            lineEnds += text.charAt(between) == '\n' ? 1 : 0;
+        }
+        return lineEnds > 1;
     }
 
     private void add(List<Token> words, Section section, List<Sentence> sentences) {
