@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.tipgraph.claim.Claim;
+import org.tipgraph.claim.Grounds;
+import org.tipgraph.claim.Inference;
 import org.tipgraph.text.Identity;
 import org.tipgraph.text.Narrative;
 import org.tipgraph.text.Section;
@@ -55,7 +57,16 @@ final class NarrativeGraph {
                 .addProperty(Tip.evidence, passage(claim.span()))
                 .addProperty(Tip.status, Tip.concept("status", claim.vouching().status()));
         claim.vouching().sources().forEach(code -> subject.addProperty(Tip.attributedTo, Tip.concept("source", code)));
+        addGrounds(claim.grounds(), subject);
         new ClaimTriples(subject).add(claim);
+    }
+
+    private static void addGrounds(Grounds grounds, Resource subject) {
+        subject.addProperty(Tip.rule, Tip.concept("rule", grounds.rule().code()));
+        for (Inference inference : grounds.inferences()) {
+            subject.addProperty(
+                    Tip.inference, Tip.concept("rule", inference.rule().code()));
+        }
     }
 
     private String iri(Claim claim) {

@@ -35,7 +35,7 @@ public enum Ontology {
     CONCEPTS(
             "concepts",
             "concepts/",
-            "abuse action actor indicator outcome pillar practice role section sector source status tier trend unit victims"),
+            "abuse action actor indicator outcome pillar practice role rule section sector source status tier trend unit victims"),
 
     /** Regions, countries and territories. */
     PLACES("places", "", "places"),

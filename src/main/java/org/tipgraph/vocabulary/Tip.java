@@ -42,6 +42,7 @@ public final class Tip {
     public static final Resource Tier = ResourceFactory.createResource(NS + "Tier");
     public static final Resource Trend = ResourceFactory.createResource(NS + "Trend");
     public static final Resource Role = ResourceFactory.createResource(NS + "Role");
+    public static final Resource Rule = ResourceFactory.createResource(NS + "Rule");
     public static final Resource SectionKind = ResourceFactory.createResource(NS + "SectionKind");
     public static final Resource Unit = ResourceFactory.createResource(NS + "Unit");
     public static final Resource Cue = ResourceFactory.createResource(NS + "Cue");
@@ -59,6 +60,8 @@ public final class Tip {
     public static final Property evidence = ResourceFactory.createProperty(NS + "evidence");
     public static final Property status = ResourceFactory.createProperty(NS + "status");
     public static final Property attributedTo = ResourceFactory.createProperty(NS + "attributedTo");
+    public static final Property rule = ResourceFactory.createProperty(NS + "rule");
+    public static final Property inference = ResourceFactory.createProperty(NS + "inference");
     public static final Property tier = ResourceFactory.createProperty(NS + "tier");
     public static final Property trend = ResourceFactory.createProperty(NS + "trend");
     public static final Property role = ResourceFactory.createProperty(NS + "role");

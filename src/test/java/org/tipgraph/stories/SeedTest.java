@@ -17,10 +17,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.tipgraph.rdf.Conversion;
 import org.tipgraph.shapes.Shapes;
 import org.tipgraph.text.InputException;
+import org.tipgraph.vocabulary.Tip;
 
 /** The one narrative that comes with the project, converted. */
 class SeedTest {
@@ -42,6 +44,15 @@ class SeedTest {
     @Test
     void claimsLeadToTheirWords() {
         Invariants.of(SEED).claimsLeadToTheirWords();
+    }
+
+    @Test
+    void everyClaimTellsTheRuleThatReadIt() {
+        List<Resource> silent = SEED.graph()
+                .listSubjectsWithProperty(Tip.evidence)
+                .filterDrop(claim -> claim.listProperties(Tip.rule).toList().size() == 1)
+                .toList();
+        assertEquals(List.of(), silent);
     }
 
     @Test
