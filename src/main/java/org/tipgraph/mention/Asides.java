@@ -5,8 +5,8 @@ import java.util.List;
 import org.tipgraph.lexicon.Match;
 
 /**
- * What stands aside of a predicate: relative clauses, which claim something of their own, and reasons, which claim
- * nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the floods]}.
+ * What stands aside of a predicate: relative clauses, which claim something of their own, and reasons and
+ * restrictive clauses, which claim nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the floods]}.
  *
  * @param main the predicate without what stands aside
  * @param relatives the relative clauses
@@ -22,9 +22,9 @@ public record Asides(Clause main, List<Clause> relatives) {
         List<Clause> relatives = new ArrayList<>();
         for (Match cue : predicate.matches()) {
             boolean relative = isCue(cue, "relative-clause");
-            boolean reason = isCue(cue, "reason");
-            int end = relative ? endOfRelative(predicate, cue) : reason ? endOfReason(predicate, cue) : cue.end();
-            if ((relative || reason) && end > cue.end() && !coversAll(predicate, cue, end)) {
+            boolean silent = isCue(cue, "reason") || isCue(cue, "restrictive-clause");
+            int end = relative ? endOfRelative(predicate, cue) : silent ? endOfReason(predicate, cue) : cue.end();
+            if ((relative || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
                 Clause aside = predicate.part(cue.first(), end);
                 main = main.without(aside);
                 if (relative) {
