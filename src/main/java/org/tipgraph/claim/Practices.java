@@ -88,7 +88,7 @@ final class Practices {
             carry(practices);
         }
         boolean unnamed = practices.isEmpty() || isGeneric(practices);
-        if (unnamed && clause.has("victims", "domestic-workers") && !clause.hasCue("complicity")) {
+        if (unnamed && namesDomesticWorkers() && !clause.hasCue("complicity")) {
             practices.clear();
             practices.add(infer("domestic-servitude", Rule.PRACTICE_OF_SECTOR));
         }
@@ -96,6 +96,10 @@ final class Practices {
             practices.add(infer(TRAFFICKING, Rule.TRAFFICKING_UNLESS_NAMED));
         }
         return practices;
+    }
+
+    private boolean namesDomesticWorkers() {
+        return clause.of("victims").anyMatch(m -> m.code().equals("domestic-workers") && !Victims.isJob(m, clause));
     }
 
     /** {@code sold to brothels}: a brothel is named, and no form of sex trafficking. */
@@ -110,8 +114,8 @@ final class Practices {
     /** Children whom an armed group uses are child soldiers, whatever they have to do. */
     private void inferFromArmedGroup(SortedSet<String> practices) {
         boolean children = clause.of("victims").anyMatch(m -> CHILDREN.contains(m.code()));
-        boolean plain =
-                practices.isEmpty() || Set.of(FORCED_LABOUR, TRAFFICKING).containsAll(practices);
+        boolean plain = practices.isEmpty()
+                || Set.of(FORCED_LABOUR, TRAFFICKING, "forced-criminality").containsAll(practices);
         if (children && plain && actors.contains("armed-groups")) {
             practices.clear();
             practices.add(infer("child-soldiering", Rule.CHILDREN_WITH_ARMED_GROUP));

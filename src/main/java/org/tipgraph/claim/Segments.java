@@ -78,10 +78,17 @@ final class Segments {
 
     /** Whether a link such as {@code subjected to} and a practice follow before the next practice ends. */
     private static boolean ownPractice(Clause clause, Match victims) {
-        return clause.cues("exploited")
-                .filter(link -> link.first() >= victims.first() && link.first() <= victims.end() + 8)
-                .anyMatch(link ->
-                        clause.of("practice").anyMatch(m -> m.end() > link.first() && m.first() <= link.end() + 4));
+        return isFollowedByPractice(clause, victims)
+                || clause.cues("exploited")
+                        .filter(link -> link.first() >= victims.first() && link.first() <= victims.end() + 8)
+                        .anyMatch(link -> clause.of("practice")
+                                .anyMatch(m -> m.end() > link.first() && m.first() <= link.end() + 4));
+    }
+
+    /** {@code and boys for forced labor}, {@code two men in debt bondage}: no verb stands between. */
+    private static boolean isFollowedByPractice(Clause clause, Match victims) {
+        boolean into = clause.cues("practice-preposition").anyMatch(m -> m.first() == victims.end());
+        return into && clause.of("practice").anyMatch(m -> m.first() > victims.end() && m.first() <= victims.end() + 2);
     }
 
     private static boolean isJoin(Clause clause, int begin) {

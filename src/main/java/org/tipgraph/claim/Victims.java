@@ -96,7 +96,7 @@ final class Victims {
     }
 
     /** {@code forced to work as domestic servants}: what people are set to does not make them that occupation. */
-    private static boolean isJob(Match match, Clause part) {
+    static boolean isJob(Match match, Clause part) {
         return OCCUPATIONS.contains(match.code())
                 && part.cues("as-job").anyMatch(as -> as.end() <= match.first() && match.first() <= as.end() + REACH);
     }

@@ -83,7 +83,8 @@ final class ClauseCutter {
 
     /** {@code Chinese, Indian, and Pakistani women}. */
     private boolean joinsDemonyms(int joint, int next) {
-        return clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.end() == joint)
+        int end = isSeparator(clause.token(joint - 1)) ? joint - 1 : joint;
+        return clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.end() == end)
                 && clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.first() == next);
     }
 

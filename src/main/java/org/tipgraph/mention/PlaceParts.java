@@ -111,6 +111,9 @@ final class PlaceParts {
 
     private Part partAfterOf(int of) {
         String noun = words.norm(of - 1);
+        if (words.syntax().groundNouns().contains(noun)) {
+            return Part.DESTINATION;
+        }
         if (words.syntax().borderNouns().contains(noun)
                 || words.syntax().parts().contains(noun)) {
             int before = words.beforeModifiers(of - 2);
