@@ -48,7 +48,9 @@ public record Asides(Clause main, List<Clause> relatives) {
         for (int at = cue.end() + 1; at < predicate.end() - 1; at++) {
             int comma = at;
             boolean closes = predicate.token(at).is(",")
-                    && predicate.cues("predicate-verb").anyMatch(m -> m.first() == comma + 1);
+                    && predicate.matches().stream()
+                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison"))
+                            .anyMatch(m -> m.first() == comma + 1);
             if (closes || predicate.token(at).is("—")) {
                 return at;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tipgraph.lexicon.Lexicon;
+import org.tipgraph.lexicon.Match;
 import org.tipgraph.lexicon.Places;
 import org.tipgraph.text.Token;
 
@@ -106,11 +107,20 @@ final class ClauseCutter {
     private boolean startsPredicate(int from, int at) {
         boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
         int next = afterConjunction(at);
-        if (!joint || next >= clause.end() || !hasVerb(from, at)) {
+        if (!joint || next >= clause.end() || !hasVerb(from, beforeRelative(from, at))) {
             return false;
         }
         boolean starts = !sharesObject(at, next) && beginsPredicate(from, at, next);
         return starts || goesOnNegated(from, at, next) || accompanies(at);
+    }
+
+    /** {@code inspectors, of whom there were three, did not…}: a verb within a relative clause is not the predicate's. */
+    private int beforeRelative(int from, int at) {
+        return clause.cues("relative-clause")
+                .mapToInt(Match::first)
+                .filter(begin -> begin > from && begin < at)
+                .findFirst()
+                .orElse(at);
     }
 
     /** {@code did not screen migrants or refer them to care}. */
