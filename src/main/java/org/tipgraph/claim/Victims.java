@@ -89,10 +89,17 @@ final class Victims {
     private static boolean isOfActor(Match match, Clause part) {
         return part.of("actor").anyMatch(match::liesIn)
                 || isJob(match, part)
+                || isAgent(match, part)
                 || part.of("source").anyMatch(match::liesIn)
                 || part.of("practice")
                         .filter(p -> p.code().startsWith("child-sex"))
                         .anyMatch(match::liesIn);
+    }
+
+    /** {@code exploited by crew members}, {@code fishing crews exploit girls}: those who exploit are no victims. */
+    private static boolean isAgent(Match match, Clause part) {
+        return part.cues("active-verb").anyMatch(verb -> verb.first() == match.end())
+                || part.cues("agent").anyMatch(by -> by.end() == match.first() || by.end() == match.first() - 1);
     }
 
     /** {@code forced to work as domestic servants}: what people are set to does not make them that occupation. */
