@@ -213,7 +213,12 @@ final class ClauseCutter {
                 && (isSeparator(clause.token(next)) || norm(next).equals("nor"))) {
             next++;
         }
-        return next;
+        int extent = next;
+        return clause.cues("contrast-phrase")
+                .filter(m -> m.first() == extent && m.end() < clause.end())
+                .findFirst()
+                .map(m -> afterConjunction(m.end()))
+                .orElse(next);
     }
 
     /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
