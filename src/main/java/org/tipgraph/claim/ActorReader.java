@@ -70,13 +70,21 @@ final class ActorReader {
     }
 
     private boolean acts(Match match) {
-        if (isTarget(match)) {
+        if (isTarget(match) || match.code().equals("family-members") && !handsOver(match)) {
             return false;
         }
         if (!ACT_OFFICIALLY.contains(match.code())) {
             return true;
         }
         return actsOfficially(match);
+    }
+
+    /** Relatives who exploit or hand over, not those who are left, supported or threatened. */
+    private boolean handsOver(Match match) {
+        boolean by = clause.cues("agent").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 14);
+        boolean verb =
+                clause.cues("family-verb").anyMatch(m -> m.first() >= match.end() - 1 && m.first() <= match.end() + 8);
+        return by || verb || clause.hasCue("family-exploits");
     }
 
     /** Whether people flee from it, leave it or are threatened along with it. */
@@ -100,11 +108,13 @@ final class ActorReader {
         if (clause.hasCue("complicity") && !match.code().equals("government")) {
             return true;
         }
-        boolean agent = norm(match.first() - 1).equals("by")
-                || norm(match.first() - 2).equals("by")
-                || norm(match.first() - 3).equals("by");
-        boolean atHome =
-                norm(match.first() - 1).equals("of") && norm(match.first() - 2).startsWith("home");
+        boolean officialAct =
+                clause.cues("official-act").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 3);
+        boolean agent = !officialAct
+                && (norm(match.first() - 1).equals("by")
+                        || norm(match.first() - 2).equals("by")
+                        || norm(match.first() - 3).equals("by"));
+        boolean atHome = clause.cues("home-of").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 2);
         return agent || atHome || exploits(match);
     }
 

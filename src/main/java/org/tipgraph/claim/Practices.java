@@ -82,6 +82,9 @@ final class Practices {
         } else if (!practices.contains(FORCED_LABOUR) && forcedIntoNamedWork()) {
             practices.add(infer(FORCED_LABOUR, Rule.FORCED_AT_NAMED_WORK));
         }
+        if (practices.contains("child-soldiering") && !clause.hasCue("labor-named")) {
+            practices.remove(FORCED_LABOUR);
+        }
         inferFromVenue(practices);
         inferFromArmedGroup(practices);
         if (practices.isEmpty() || isGeneric(practices) && clause.hasCue("anaphora")) {

@@ -99,6 +99,7 @@ final class Victims {
     /** {@code exploited by crew members}, {@code fishing crews exploit girls}: those who exploit are no victims. */
     private static boolean isAgent(Match match, Clause part) {
         return part.cues("active-verb").anyMatch(verb -> verb.first() == match.end())
+                || part.cues("agent-clause").anyMatch(who -> who.first() == match.end())
                 || part.cues("agent").anyMatch(by -> by.end() == match.first() || by.end() == match.first() - 1);
     }
 
