@@ -3,7 +3,6 @@ package org.tipgraph.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.tipgraph.mention.Clause;
 import org.tipgraph.mention.PlaceMention.Part;
 import org.tipgraph.text.Span;
@@ -14,6 +13,9 @@ import org.tipgraph.text.Span;
  */
 final class Introductions {
 
+    private static final String DOMESTIC_WORK = "domestic-work";
+    private static final String FORCED_LABOUR = "forced-labour";
+
     private Introductions() {}
 
     /** Whether a clause of the profile introduces people from somewhere. */
@@ -23,20 +25,42 @@ final class Introductions {
                 && !clause.places(Part.ORIGIN).isEmpty();
     }
 
-    /** A claim with what the clause before introduced, where its own words go on about the same people. */
-    static Claim.Exploitation join(Claim.Exploitation claim, Clause clause, Context context) {
+    /**
+     * A claim with what the clause before introduced, where its own words go on about the same people. Forced labour of
+     * those who came for domestic work and for other work is two claims.
+     */
+    static List<Claim.Exploitation> join(Claim.Exploitation claim, Clause clause, Context context) {
         boolean goesOn = Victims.isDefinite(clause) || clause.hasCue("anaphora") && !clause.has("victims");
         if (context.introduction().isEmpty() || !goesOn) {
-            return claim;
+            return List.of(claim);
         }
         Clause introduction = context.introduction().get();
-        SortedSet<String> sectors = new TreeSet<>(claim.sectors());
-        sectors.addAll(introduction.codes("sector"));
+        boolean domestic =
+                introduction.has("sector", DOMESTIC_WORK) && claim.practices().equals(Codes.of(FORCED_LABOUR));
+        if (!domestic) {
+            return List.of(joined(claim, claim.practices(), introduction.codes("sector"), introduction, context));
+        }
+        SortedSet<String> others =
+                introduction.codes("sector", match -> !match.code().equals(DOMESTIC_WORK));
+        Claim.Exploitation atHome =
+                joined(claim, Codes.of("domestic-servitude"), Codes.of(DOMESTIC_WORK), introduction, context);
+        return others.isEmpty() && !introduction.hasCue("labor-named")
+                ? List.of(atHome)
+                : List.of(atHome, joined(claim, claim.practices(), others, introduction, context));
+    }
+
+    private static Claim.Exploitation joined(
+            Claim.Exploitation claim,
+            SortedSet<String> practices,
+            SortedSet<String> introduced,
+            Clause introduction,
+            Context context) {
+        SortedSet<String> sectors = Codes.union(claim.sectors(), introduced);
         return new Claim.Exploitation(
                 new Span(introduction.span().begin(), claim.span().end()),
                 claim.vouching(),
-                claim.grounds().with(notes(claim, introduction, context)),
-                claim.practices(),
+                claim.grounds().with(notes(claim, practices, introduction, context)),
+                practices,
                 Codes.union(introduction.codes("victims"), claim.victims()),
                 introduction.places(Part.ORIGIN),
                 claim.destinations(),
@@ -45,8 +69,10 @@ final class Introductions {
                 Codes.union(claim.indicators(), introduction.codes("indicator")));
     }
 
-    private static Notes notes(Claim.Exploitation claim, Clause introduction, Context context) {
+    private static Notes notes(
+            Claim.Exploitation claim, SortedSet<String> practices, Clause introduction, Context context) {
         Notes notes = Notes.of(claim.grounds().inferences());
+        note("practice", practices, claim.practices(), introduction, notes);
         SortedSet<String> actors = new ActorReader(introduction, context).codes();
         note("victims", introduction.codes("victims"), claim.victims(), introduction, notes);
         note("origin", introduction.places(Part.ORIGIN), Codes.of(), introduction, notes);

@@ -29,6 +29,7 @@ final class Practices {
             "begging", "forced-begging",
             "illicit-activities", "forced-criminality");
     private static final String DOMESTIC_WORK = "domestic-work";
+    private static final Set<String> OWN = Set.of("domestic-servitude", "forced-begging", "forced-criminality");
     private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
     private static final Set<String> VENUES = Set.of("hospitality", "entertainment", "commercial-sex");
     private static final Set<String> SEXUAL = Set.of(
@@ -85,6 +86,9 @@ final class Practices {
         if (practices.contains("child-soldiering") && !clause.hasCue("labor-named")) {
             practices.remove(FORCED_LABOUR);
         }
+        if (!practices.isEmpty() && OWN.containsAll(practices) && isListedBesideOtherWork()) {
+            practices.add(infer(FORCED_LABOUR, Rule.FORCED_AT_NAMED_WORK));
+        }
         inferFromVenue(practices);
         inferFromArmedGroup(practices);
         if (practices.isEmpty() || isGeneric(practices) && clause.hasCue("anaphora")) {
@@ -99,6 +103,23 @@ final class Practices {
             practices.add(infer(TRAFFICKING, Rule.TRAFFICKING_UNLESS_NAMED));
         }
         return practices;
+    }
+
+    /** {@code domestic servitude, roadside vending, and fishing}: other work in one row with a practice that has its own. */
+    private boolean isListedBesideOtherWork() {
+        int named = clause.of("practice").mapToInt(Match::end).max().orElse(clause.end());
+        int end = named;
+        for (Match sector :
+                clause.of("sector").filter(m -> m.first() >= named - 1).toList()) {
+            if (!isList(end, sector.first())) {
+                return false;
+            }
+            if (!PRACTICE_OF_SECTOR.containsKey(sector.code()) && sector.first() > end) {
+                return true;
+            }
+            end = Math.max(end, sector.end());
+        }
+        return false;
     }
 
     private boolean namesDomesticWorkers() {

@@ -28,7 +28,9 @@ final class ClauseCutter {
             Set<String> finites,
             Set<String> purposes,
             Set<String> participles,
-            Set<String> determiners) {
+            Set<String> determiners,
+            Set<String> pasts,
+            Set<String> participleObjects) {
 
         static Words of(Lexicon lexicon) {
             return new Words(
@@ -42,7 +44,9 @@ final class ClauseCutter {
                     lexicon.words("finite"),
                     lexicon.words("purpose-noun"),
                     lexicon.words("participle"),
-                    lexicon.words("determiner"));
+                    lexicon.words("determiner"),
+                    lexicon.words("past-or-participle"),
+                    lexicon.words("participle-object"));
         }
     }
 
@@ -223,7 +227,8 @@ final class ClauseCutter {
 
     /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
     private boolean hasSubjectAndVerb(int from) {
-        if (from >= clause.end() || isVerb(from)) {
+        boolean adverb = norm(from).endsWith("ly") && isVerb(from + 1);
+        if (from >= clause.end() || isVerb(from) || adverb) {
             return false;
         }
         int last = Math.min(clause.end(), from + FARTHEST_VERB);
@@ -256,7 +261,10 @@ final class ClauseCutter {
     }
 
     private boolean isFinite(int at) {
+        boolean participle =
+                words.pasts().contains(norm(at)) && words.participleObjects().contains(norm(at + 1));
         return at < clause.end()
+                && !participle
                 && words.finites().contains(norm(at))
                 && !clause.token(at).isCapitalised();
     }

@@ -54,6 +54,9 @@ final class PlaceWords {
      */
     int preposition(int from) {
         int at = beforeModifiers(from);
+        if (syntax.inside().contains(norm(at)) && norm(at - 1).equals("from")) {
+            return at - 1;
+        }
         boolean nested =
                 syntax.inside().contains(norm(at)) && syntax.regionNouns().contains(norm(at - 1));
         if (!nested) {
