@@ -79,6 +79,11 @@ final class ActorReader {
         return actsOfficially(match);
     }
 
+    /** {@code their relatives exploit them}. */
+    private boolean actsAtOnce(Match match) {
+        return clause.cues("family-verb").anyMatch(m -> m.first() >= match.end() && m.first() <= match.end() + 1);
+    }
+
     /** Relatives who exploit or hand over, not those who are left, supported or threatened. */
     private boolean handsOver(Match match) {
         boolean by = clause.cues("agent").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 14);
@@ -91,7 +96,7 @@ final class ActorReader {
     private boolean isTarget(Match match) {
         String before = norm(match.first() - 1);
         String beforeThat = norm(match.first() - 2);
-        boolean family = match.code().equals("family-members");
+        boolean family = match.code().equals("family-members") && !actsAtOnce(match);
         boolean familyThreatened =
                 family && (before.equals("their") || before.equals("or")) && !beforeThat.equals("by");
         boolean employer = match.code().equals("employers");
