@@ -41,12 +41,12 @@ class RuleTest {
     }
 
     @Test
-    void theCuesThatARuleLooksForAreInTheLexicon() {
+    void whatARuleLooksForIsInTheLexicon() {
         Model words = Ontology.LEXICON.load();
         assertEquals(
                 List.of(),
                 CONCEPTS.listObjectsOfProperty(RDFS.seeAlso)
-                        .filterDrop(cue -> words.contains(cue.asResource(), Tip.pattern))
+                        .filterDrop(entry -> words.contains(entry.asResource(), Tip.pattern))
                         .toList());
     }
 
