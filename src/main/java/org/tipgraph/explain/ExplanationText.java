@@ -1,7 +1,9 @@
 package org.tipgraph.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tipgraph.text.Problem.Where;
 
 /**
@@ -23,43 +25,52 @@ public final class ExplanationText {
 
     private static final String INDENT = "    ";
 
+    private final List<String> lines = new ArrayList<>();
+    private final Set<AppliedRule> told = new HashSet<>();
+
     private ExplanationText() {}
 
-    /** Some lines, each with its line end. */
+    /** Some lines, each with its line end. What a rule says is told once. */
     public static String of(Explanation explanation) {
-        List<String> lines = new ArrayList<>();
+        ExplanationText text = new ExplanationText();
+        text.add(explanation);
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void add(Explanation explanation) {
         lines.add(explanation.iri());
         lines.add(explanation.kind() + ", " + place(explanation.passage().where()));
         explanation.passage().sentence().lines().forEach(line -> lines.add(INDENT + line));
-        addRule("read by", explanation.rule(), "", lines);
-        explanation.values().forEach(value -> addValue(value, lines));
-        return String.join("\n", lines) + "\n";
+        addRule("read by", explanation.rule(), "");
+        explanation.values().forEach(this::addValue);
     }
 
-    private static void addRule(String how, AppliedRule rule, String indent, List<String> lines) {
+    private void addRule(String how, AppliedRule rule, String indent) {
         lines.add(indent + how + " the rule: " + rule.name() + " (" + rule.code() + ")");
-        lines.add(indent + INDENT + rule.definition());
-        addWordings(rule.words(), indent + INDENT, lines);
-    }
-
-    private static void addValue(Value value, List<String> lines) {
-        boolean coded = !value.value().equals(value.name());
-        lines.add(value.label() + ": " + value.name() + (coded ? " (" + value.value() + ")" : ""));
-        addReason(value.reason(), lines);
-    }
-
-    private static void addReason(Reason reason, List<String> lines) {
-        if (reason instanceof Reason.Named named) {
-            addWordings(named.words(), INDENT, lines);
-        } else if (reason instanceof Reason.Inferred inferred) {
-            addRule("inferred by", inferred.rule(), INDENT, lines);
-            inferred.from().ifPresent(from -> lines.add(INDENT + INDENT + "from " + quoted(from)));
-        } else if (reason instanceof Reason.Told told) {
-            lines.add(INDENT + told.sentence());
+        if (told.add(rule)) {
+            lines.add(indent + INDENT + rule.definition());
+            addWordings(rule.words(), indent + INDENT);
         }
     }
 
-    private static void addWordings(List<Wording> wordings, String indent, List<String> lines) {
+    private void addValue(Value value) {
+        boolean coded = !value.value().equals(value.name());
+        lines.add(value.label() + ": " + value.name() + (coded ? " (" + value.value() + ")" : ""));
+        addReason(value.reason());
+    }
+
+    private void addReason(Reason reason) {
+        if (reason instanceof Reason.Named named) {
+            addWordings(named.words(), INDENT);
+        } else if (reason instanceof Reason.Inferred inferred) {
+            addRule("inferred by", inferred.rule(), INDENT);
+            inferred.from().ifPresent(from -> lines.add(INDENT + INDENT + "from " + quoted(from)));
+        } else if (reason instanceof Reason.Told because) {
+            lines.add(INDENT + because.sentence());
+        }
+    }
+
+    private void addWordings(List<Wording> wordings, String indent) {
         for (Wording wording : wordings) {
             Entry entry = wording.entry();
             lines.add(indent + "“" + wording.words() + "”: " + entry.concept() + " “" + entry.pattern() + "”, "
