@@ -32,6 +32,7 @@ class ArchitectureTest {
             "dump",
             "query",
             "facts",
+            "explain",
             "publish",
             "cli");
 

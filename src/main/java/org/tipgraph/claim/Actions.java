@@ -33,7 +33,7 @@ final class Actions {
     }
 
     /** What training, data, a law or a plan is about: {@code training on identifying victims}. */
-    private static boolean isTopic(Match match, Clause words) {
+    static boolean isTopic(Match match, Clause words) {
         return words.cues("topic")
                 .anyMatch(topic -> match.first() > topic.first()
                         && match.first() >= topic.end() - 1

@@ -69,7 +69,7 @@ final class ActorReader {
                 .anyMatch(m -> !m.code().equals(context.country()));
     }
 
-    private boolean acts(Match match) {
+    boolean acts(Match match) {
         if (isTarget(match) || match.code().equals("family-members") && !handsOver(match)) {
             return false;
         }

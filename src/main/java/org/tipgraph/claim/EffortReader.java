@@ -72,7 +72,8 @@ final class EffortReader {
         if (others) {
             return actions;
         }
-        Actions.named(predicate, this::isGeneric).forEach(action -> actions.put(action, Rule.ACTION_NAMED));
+        Rule named = predicate.section().isProfile() ? Rule.INACTION_IN_PROFILE : Rule.ACTION_NAMED;
+        Actions.named(predicate, this::isGeneric).forEach(action -> actions.put(action, named));
         if (penalises(predicate)) {
             actions.putIfAbsent(NOT_PENALISE, Rule.VICTIMS_PENALISED);
         }

@@ -26,12 +26,21 @@ final class EstimateReader {
         return new Claim.Estimate(
                 span,
                 vouching(clause),
-                Grounds.of(Rule.NUMBER_COUNTED, clause),
+                grounds(clause, clause.part(first, quantity.countedEnd()), quantity),
                 quantity.low(),
                 quantity.high(),
                 quantity.approximate(),
                 quantity.unit(),
                 counted(clause, quantity, narrative));
+    }
+
+    private static Grounds grounds(Clause clause, Clause part, Quantity quantity) {
+        Notes notes = new Notes();
+        boolean nounLeftOut = quantity.countedEnd() == quantity.end() && !part.has("unit", quantity.unit());
+        if (nounLeftOut) {
+            notes.infer("unit", quantity.unit(), Rule.NOUN_LEFT_OUT);
+        }
+        return new Grounds(Rule.NUMBER_COUNTED, clause, part, List.of()).with(notes);
     }
 
     private static boolean followsCurrencySign(Clause clause, Quantity quantity) {

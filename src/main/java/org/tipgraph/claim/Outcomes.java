@@ -61,7 +61,7 @@ final class Outcomes {
                 .anyMatch(match -> !isCompared(match, predicate));
     }
 
-    private static boolean isCompared(Match match, Clause predicate) {
+    static boolean isCompared(Match match, Clause predicate) {
         return predicate.cues("comparison").anyMatch(cue -> cue.end() == match.first() || match.liesIn(cue))
                 || predicate.cues("last-year").anyMatch(match::liesIn);
     }

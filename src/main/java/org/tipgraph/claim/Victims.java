@@ -86,7 +86,7 @@ final class Victims {
     }
 
     /** Words within those of an actor or a practice: {@code migrant smugglers}, {@code child sex trafficking}. */
-    private static boolean isOfActor(Match match, Clause part) {
+    static boolean isOfActor(Match match, Clause part) {
         return part.of("actor").anyMatch(match::liesIn)
                 || isJob(match, part)
                 || isAgent(match, part)

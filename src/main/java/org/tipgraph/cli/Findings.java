@@ -25,6 +25,14 @@ final class Findings {
         violations.addAll(found);
     }
 
+    /** Takes over what others have found, so that it is told once. */
+    void take(Findings others) {
+        problems.addAll(others.problems);
+        violations.addAll(others.violations);
+        others.problems.clear();
+        others.violations.clear();
+    }
+
     /** Whether something was found that stops a publication. */
     boolean haveErrors() {
         return errors() > 0;

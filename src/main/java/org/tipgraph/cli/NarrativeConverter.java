@@ -16,15 +16,19 @@ import org.tipgraph.text.SourceText;
 /** Converts narratives from files; problems name the file as the user did. One serves all threads. */
 final class NarrativeConverter {
 
+    private final Lexicon lexicon = Lexicon.load();
     private final IdentityReader identities;
     private final Converter converter;
     private final Given given;
 
     NarrativeConverter(Given given) {
-        Lexicon lexicon = Lexicon.load();
         this.identities = new IdentityReader(lexicon.places());
         this.converter = new Converter(lexicon);
         this.given = given;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Which narrative a file holds: much quicker than to convert it. */

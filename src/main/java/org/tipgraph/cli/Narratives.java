@@ -67,6 +67,11 @@ final class Narratives {
         }
     }
 
+    /** The file that holds a narrative, by the narrative's IRI. */
+    Optional<Path> file(String iri) {
+        return Optional.ofNullable(files.get(iri));
+    }
+
     int size() {
         return files.size();
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             FactsCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -77,6 +78,6 @@ final class Tipgraph implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? publish, build, serve, check, facts, query or evaluate.");
+                spec.commandLine(), "Which command? publish, build, serve, check, facts, query, explain or evaluate.");
     }
 }

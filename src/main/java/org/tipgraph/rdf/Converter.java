@@ -1,6 +1,7 @@
 package org.tipgraph.rdf;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tipgraph.claim.Claim;
 import org.tipgraph.claim.ClaimReader;
 import org.tipgraph.lexicon.IdentityReader;
@@ -40,9 +41,9 @@ public final class Converter {
     public Conversion convert(SourceText source, IdentityReader.Given given) throws InputException {
         Identity identity = identities.read(source, given);
         Narrative narrative = Narrative.of(source, identity, lexicon.layout());
-        List<Claim> read = claims.read(narrative);
         NarrativeGraph graph = new NarrativeGraph(narrative);
-        read.forEach(graph::add);
+        Map<String, Claim> read = new LinkedHashMap<>();
+        claims.read(narrative).forEach(claim -> read.put(graph.add(claim), claim));
         return new Conversion(narrative, read, graph.resource(), graph.model());
     }
 }

@@ -50,8 +50,8 @@ final class NarrativeGraph {
         return model;
     }
 
-    /** Adds a claim with the passage that it rests on. */
-    void add(Claim claim) {
+    /** Adds a claim with the passage that it rests on, and returns the claim's IRI. */
+    String add(Claim claim) {
         Resource subject = model.createResource(iri(claim))
                 .addProperty(Tip.narrative, resource)
                 .addProperty(Tip.evidence, passage(claim.span()))
@@ -59,6 +59,7 @@ final class NarrativeGraph {
         claim.vouching().sources().forEach(code -> subject.addProperty(Tip.attributedTo, Tip.concept("source", code)));
         addGrounds(claim.grounds(), subject);
         new ClaimTriples(subject).add(claim);
+        return subject.getURI();
     }
 
     private static void addGrounds(Grounds grounds, Resource subject) {

@@ -134,7 +134,8 @@ class GroundsTest {
                     .flatMap(concepts -> concepts);
         } else if (claim instanceof Claim.Effort effort) {
             Stream<Concept> outcome = of("outcome", Set.of(effort.outcome()));
-            return claim.grounds().rule() == Rule.ACTION_NAMED
+            return Set.of(Rule.ACTION_NAMED, Rule.INACTION_IN_PROFILE)
+                            .contains(claim.grounds().rule())
                     ? Stream.concat(of("action", Set.of(effort.action())), outcome)
                     : outcome;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,16 @@ class RuleTest {
                         .mapWith(concept -> concept.getProperty(SKOS.notation).getString())
                         .toSet(),
                 Arrays.stream(Rule.values()).map(Rule::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatARuleLooksForIsInTheLexicon() {
+        Model words = Ontology.LEXICON.load();
+        assertEquals(
+                List.of(),
+                CONCEPTS.listObjectsOfProperty(RDFS.seeAlso)
+                        .filterDrop(entry -> words.contains(entry.asResource(), Tip.pattern))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class ConceptsTest {
         "pillar, Pillar, 4",
         "practice, Practice, 19",
         "role, Role, 4",
-        "rule, Rule, 50",
+        "rule, Rule, 53",
         "section, SectionKind, 8",
         "sector, Sector, 21",
         "source, Source, 8",
