@@ -58,7 +58,18 @@ public final class Lexicon {
 
     /** The lexicon of this release, read from the class path. */
     public static Lexicon load() {
-        return new Lexicon(Ontology.CONCEPTS.load(), Ontology.LEXICON.load(), Ontology.PLACES.load());
+        return of(Ontology.CONCEPTS.load(), Ontology.LEXICON.load(), Ontology.PLACES.load());
+    }
+
+    /**
+     * A lexicon of other words than those of this release.
+     *
+     * @param concepts the concept schemes, as in {@code ontology/concepts}
+     * @param words the patterns, as in {@code ontology/lexicon}
+     * @param places the places, as in {@code ontology/places.ttl}
+     */
+    public static Lexicon of(Model concepts, Model words, Model places) {
+        return new Lexicon(concepts, words, places);
     }
 
     public Places places() {

@@ -81,12 +81,12 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The matches of a scheme, in order. */
     public Stream<Match> of(String scheme) {
-        return matches.stream().filter(match -> match.is(scheme));
+        return has(scheme) ? matches.stream().filter(match -> match.is(scheme)) : Stream.empty();
     }
 
     /** The matches of a cue, in order. */
     public Stream<Match> cues(String code) {
-        return of("cue").filter(match -> match.code().equals(code));
+        return hasCue(code) ? of("cue").filter(match -> match.code().equals(code)) : Stream.empty();
     }
 
     public boolean hasCue(String code) {

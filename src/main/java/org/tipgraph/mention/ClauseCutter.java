@@ -71,12 +71,7 @@ final class ClauseCutter {
         int from = clause.first();
         for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
-            int next = afterConjunction(at);
-            boolean joint = isConjunction(at)
-                    && !joinsDemonyms(at, next)
-                    && hasPredicate(from, at)
-                    && !sharesObject(at, next)
-                    && hasSubjectAndVerb(next);
+            boolean joint = isConjunction(at) && joinsClauses(from, at, afterConjunction(at));
             if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
                 at = afterConjunction(at);
@@ -84,6 +79,13 @@ final class ClauseCutter {
             }
         }
         return cuts;
+    }
+
+    private boolean joinsClauses(int from, int joint, int next) {
+        return !joinsDemonyms(joint, next)
+                && hasPredicate(from, joint)
+                && !sharesObject(joint, next)
+                && hasSubjectAndVerb(next);
     }
 
     /** {@code Chinese, Indian, and Pakistani women}. */
@@ -110,8 +112,11 @@ final class ClauseCutter {
 
     private boolean startsPredicate(int from, int at) {
         boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
+        if (!joint) {
+            return false;
+        }
         int next = afterConjunction(at);
-        if (!joint || next >= clause.end() || !hasVerb(from, beforeRelative(from, at))) {
+        if (next >= clause.end() || !hasVerb(from, beforeRelative(from, at))) {
             return false;
         }
         boolean starts = !sharesObject(at, next) && beginsPredicate(from, at, next);
