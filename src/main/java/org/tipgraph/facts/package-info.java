@@ -5,7 +5,7 @@
  * {@code fact-sheet} of the package {@code query}: to score the sheet is to score the graph.
  * {@link org.tipgraph.facts.FactSheetFile} writes and reads it as JSON in the form of {@code fact-sheet.schema.json}
  * beside this package. {@link org.tipgraph.facts.Evaluation} compares sheets with gold ones and gives precision,
- * recall and F1 for each facet:
+ * recall and F1 for each facet. Those on the project's own gold are recorded and guarded, see {@code docs/quality.md}:
  *
  * <pre>{@code
  * FactSheet sheet = FactSheetReader.read(conversion.graph());
