@@ -5,7 +5,7 @@
  * {@code fact-sheet} of the package {@code query}: to score the sheet is to score the graph.
  * {@link org.tipgraph.facts.FactSheetFile} writes and reads it as JSON in the form of {@code fact-sheet.schema.json}
  * beside this package. {@link org.tipgraph.facts.Evaluation} compares sheets with gold ones and gives precision,
- * recall and F1 for each facet. Those on the project's own gold are recorded and guarded, see {@code docs/quality.md}:
+ * recall and F1 for each facet:
  *
  * <pre>{@code
  * FactSheet sheet = FactSheetReader.read(conversion.graph());
@@ -15,5 +15,7 @@
  * Evaluation evaluation = Evaluation.of(gold, Map.of("2017-PRK", sheet));
  * System.out.print(EvaluationReport.table(evaluation));
  * }</pre>
+ *
+ * <p>The figures on the project's own gold are recorded, guarded and published: {@code docs/quality.md} tells how.
  */
 package org.tipgraph.facts;
