@@ -29,8 +29,10 @@ class DocumentsTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> top = Files.list(Path.of("."));
-                Stream<Path> docs = Stream.concat(Files.walk(Path.of("docs")), Files.walk(Path.of("narratives")))) {
-            return Stream.concat(top, docs)
+                Stream<Path> docs = Files.walk(Path.of("docs"));
+                Stream<Path> texts = Stream.concat(Files.walk(Path.of("gold")), Files.walk(Path.of("narratives")))) {
+            return Stream.of(top, docs, texts)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -1,5 +1,6 @@
 package org.tipgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Compares the fact sheets of narratives with gold ones: precision, recall and F1 per facet.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  tipgraph evaluate gold/facts --narratives gold/narratives",
-            "  tipgraph evaluate gold/facts --narratives gold/narratives --errors practice"
+            "  tipgraph evaluate my-facts --narratives my-narratives",
+            "  tipgraph evaluate gold/facts --narratives narratives --narratives gold/invented --errors practice"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -46,8 +47,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD_DIR", description = "Fact sheets NAME.json, made by hand.")
     private Path gold;
 
-    @Option(names = "--narratives", required = true, paramLabel = "DIR", description = "Their texts NAME.txt.")
-    private Path narratives;
+    @Option(
+            names = "--narratives",
+            required = true,
+            paramLabel = "DIR",
+            description = "Their texts NAME.txt; several folders by saying it again.")
+    private List<Path> narratives;
 
     @Option(
             names = "--format",
@@ -68,9 +73,15 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private SortedMap<String, FactSheet> sheets(Set<String> names) throws FindingsException {
-        List<Path> files =
-                names.stream().map(name -> narratives.resolve(name + ".txt")).toList();
+        List<Path> files = names.stream().map(this::narrative).toList();
         return FactSheets.of(files, Given.NOTHING, tipgraph);
+    }
+
+    /** The text in the first folder that has it; the last is told where none has. */
+    private Path narrative(String name) {
+        List<Path> files =
+                narratives.stream().map(folder -> folder.resolve(name + ".txt")).toList();
+        return files.stream().filter(Files::exists).findFirst().orElse(files.get(files.size() - 1));
     }
 
     private String differences(Evaluation evaluation, String name) {

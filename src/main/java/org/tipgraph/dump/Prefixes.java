@@ -10,9 +10,11 @@ final class Prefixes {
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.ofEntries(
             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
             Map.entry("dct", "http://purl.org/dc/terms/"),
+            Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
             Map.entry("oa", "http://www.w3.org/ns/oa#"),
             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),
+            Map.entry("qb", "http://purl.org/linked-data/cube#"),
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("schema", "https://schema.org/"),

@@ -3,8 +3,6 @@ package org.tipgraph.facts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +65,7 @@ public final class EvaluationReport {
         return String.format(Locale.ROOT, form, values) + "\n";
     }
 
-    /** Three digits after the point, from the exact binary value with ties to even, as C and Python round. */
     private static String rounded(double ratio) {
-        return new BigDecimal(ratio).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+        return Score.rounded(ratio).toPlainString();
     }
 }

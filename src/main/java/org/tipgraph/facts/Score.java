@@ -1,5 +1,8 @@
 package org.tipgraph.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How well a system's facts match gold ones.
  *
@@ -33,5 +36,13 @@ public record Score(int hits, int system, int gold) {
         double precision = precision();
         double recall = recall();
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    /**
+     * A ratio as reports show it: three digits after the point, from the exact binary value with ties to even, as C and
+     * Python round.
+     */
+    public static BigDecimal rounded(double ratio) {
+        return new BigDecimal(ratio).setScale(3, RoundingMode.HALF_EVEN);
     }
 }

@@ -15,5 +15,7 @@
  * Evaluation evaluation = Evaluation.of(gold, Map.of("2017-PRK", sheet));
  * System.out.print(EvaluationReport.table(evaluation));
  * }</pre>
+ *
+ * <p>The figures on the project's own gold are recorded, guarded and published: {@code docs/quality.md} tells how.
  */
 package org.tipgraph.facts;

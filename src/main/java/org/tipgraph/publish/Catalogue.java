@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import org.tipgraph.dump.DumpFile;
 import org.tipgraph.dump.Manifest;
+import org.tipgraph.vocabulary.Ontology;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -25,12 +26,14 @@ import org.tipgraph.vocabulary.Tip;
  *
  * @see <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a>
  * @see <a href="https://www.w3.org/TR/void/">VoID</a>
+ * @see <a href="https://www.w3.org/TR/vocab-dqv/">Data Quality Vocabulary</a>
  */
 final class Catalogue {
 
     /** The name of the graph. */
     static final Node GRAPH = NodeFactory.createURI(Tip.BASE + "catalogue");
 
+    private static final String DQV = "http://www.w3.org/ns/dqv#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String SPDX = "http://spdx.org/rdf/terms#";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -48,6 +51,7 @@ final class Catalogue {
         catalogue.describe();
         catalogue.count();
         catalogue.tellOrigin();
+        catalogue.tellQuality();
         manifest.files().forEach(catalogue::offer);
         return catalogue.model.getGraph();
     }
@@ -100,6 +104,14 @@ final class Catalogue {
             if (graph.startsWith(Tip.BASE + "narrative/")) {
                 build.addProperty(provProperty("used"), model.createResource(graph));
             }
+        }
+    }
+
+    /** Where the figures on quality are, which are dumped with the data. */
+    private void tellQuality() {
+        String graph = Ontology.QUALITY.graph().getURI();
+        if (manifest.graphs().containsKey(graph)) {
+            dataset.addProperty(ResourceFactory.createProperty(DQV, "hasQualityMetadata"), model.createResource(graph));
         }
     }
 

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The files of the folder {@code shapes/}, on the class path. */
 enum ShapeFiles {
 
-    /** For graphs of narratives, which name concepts and places of graphs beside them. */
+    /** For graphs of narratives, and that of quality, which name concepts and places of graphs beside them. */
     NARRATIVE(
             "graph",
             "report",
@@ -27,7 +27,8 @@ enum ShapeFiles {
             "abuse",
             "estimate",
             "effort",
-            "recommendation"),
+            "recommendation",
+            "quality"),
 
     /** For the graphs of concepts and places, which stand alone. */
     VOCABULARY("concept", "place");

@@ -35,7 +35,7 @@ public enum Ontology {
     CONCEPTS(
             "concepts",
             "concepts/",
-            "abuse action actor indicator outcome pillar practice role rule section sector source status tier trend unit victims"),
+            "abuse action actor facet indicator outcome pillar practice role rule section sector source status tier trend unit victims"),
 
     /** Regions, countries and territories. */
     PLACES("places", "", "places"),
@@ -44,7 +44,10 @@ public enum Ontology {
     LEXICON(
             "lexicon",
             "lexicon/",
-            "abuse action actor cue indicator outcome practice role section sector source status tier trend unit victims");
+            "abuse action actor cue indicator outcome practice role section sector source status tier trend unit victims"),
+
+    /** How well narratives are read, and how that is measured. */
+    QUALITY("quality", "quality/", "metrics figures");
 
     private final Resource graph;
     private final List<String> files;

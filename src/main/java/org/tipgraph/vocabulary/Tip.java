@@ -45,6 +45,7 @@ public final class Tip {
     public static final Resource Rule = ResourceFactory.createResource(NS + "Rule");
     public static final Resource SectionKind = ResourceFactory.createResource(NS + "SectionKind");
     public static final Resource Unit = ResourceFactory.createResource(NS + "Unit");
+    public static final Resource Facet = ResourceFactory.createResource(NS + "Facet");
     public static final Resource Cue = ResourceFactory.createResource(NS + "Cue");
     public static final Resource Place = ResourceFactory.createResource(NS + "Place");
     public static final Resource Country = ResourceFactory.createResource(NS + "Country");
@@ -94,6 +95,8 @@ public final class Tip {
     public static final Property exclusion = ResourceFactory.createProperty(NS + "exclusion");
     public static final Property implies = ResourceFactory.createProperty(NS + "implies");
     public static final Property mustNotMatch = ResourceFactory.createProperty(NS + "mustNotMatch");
+    public static final Property facet = ResourceFactory.createProperty(NS + "facet");
+    public static final Property goldFacts = ResourceFactory.createProperty(NS + "goldFacts");
 
     private Tip() {}
 

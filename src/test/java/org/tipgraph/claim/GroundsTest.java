@@ -149,7 +149,7 @@ class GroundsTest {
     private static List<Path> narratives() throws Exception {
         List<Path> found;
         try (Stream<Path> stories = Files.walk(Path.of("src/test/resources/stories"));
-                Stream<Path> invented = Files.list(Path.of("src/test/resources/gold-invented/narratives"))) {
+                Stream<Path> invented = Files.list(Path.of("gold/invented"))) {
             found = Stream.of(stories, invented, Stream.of(Path.of("narratives/2017-PRK.txt")))
                     .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".txt"))

@@ -5,16 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvaluateCommandTest {
 
-    private static final String FACTS = "src/test/resources/gold-invented/facts";
-    private static final String NARRATIVES = "src/test/resources/gold-invented/narratives";
+    private static final String FACTS = "gold/facts";
+    private static final String[] NARRATIVES = {"--narratives", "narratives", "--narratives", "gold/invented"};
 
     @Test
     void printsATableOfTheFacets() {
-        Run run = Run.of("evaluate", FACTS, "--narratives", NARRATIVES);
+        Run run = evaluate();
 
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().startsWith("facet "), run.out());
@@ -23,7 +25,7 @@ class EvaluateCommandTest {
 
     @Test
     void printsTheSameAsJson() throws IOException {
-        Run run = Run.of("evaluate", FACTS, "--narratives", NARRATIVES, "--format", "json");
+        Run run = evaluate("--format", "json");
 
         double macro = new ObjectMapper().readTree(run.out()).get("macro_f1").asDouble();
         assertTrue(macro > 0.5 && macro <= 1, run.out());
@@ -31,7 +33,7 @@ class EvaluateCommandTest {
 
     @Test
     void aFacetThatThereIsNotIsWrongUsage() {
-        Run run = Run.of("evaluate", FACTS, "--narratives", NARRATIVES, "--errors", "practise");
+        Run run = evaluate("--errors", "practise");
 
         assertEquals(2, run.exitCode());
         Golden.assertMessage("no-such-facet", run.err());
@@ -43,5 +45,12 @@ class EvaluateCommandTest {
 
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains("code: no-such-file"), run.err());
+    }
+
+    private static Run evaluate(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("evaluate", FACTS));
+        arguments.addAll(List.of(NARRATIVES));
+        arguments.addAll(List.of(options));
+        return Run.of(arguments.toArray(String[]::new));
     }
 }

@@ -21,18 +21,18 @@ import org.tipgraph.text.Problem;
 
 class EvaluationTest {
 
-    private static final Path INVENTED = Path.of("src/test/resources/gold-invented");
+    private static final Path CASES = Path.of("src/test/resources/evaluation");
     private static final double NEXT_TO_NOTHING = 1e-12;
 
     static List<Path> systems() throws IOException {
-        try (Stream<Path> cases = Files.list(INVENTED.resolve("evaluation"))) {
-            return cases.sorted().toList();
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.filter(Files::isDirectory).sorted().toList();
         }
     }
 
     private static Evaluation evaluate(Path system) throws InputException {
         return Evaluation.of(
-                FactSheetFile.readFolder(INVENTED.resolve("facts")),
+                FactSheetFile.readFolder(CASES.resolve("same/system")),
                 FactSheetFile.readFolder(system.resolve("system")));
     }
 
@@ -66,7 +66,7 @@ class EvaluationTest {
 
     @Test
     void tells_what_was_missed_and_what_is_wrong() throws Exception {
-        Evaluation evaluation = evaluate(INVENTED.resolve("evaluation/wrong-codes"));
+        Evaluation evaluation = evaluate(CASES.resolve("wrong-codes"));
         assertEquals("""
                 2016-AND missed 2WL
                 2016-AND wrong 3
@@ -77,14 +77,14 @@ class EvaluationTest {
 
     @Test
     void tells_where_a_row_that_was_missed_stands() throws Exception {
-        Evaluation evaluation = evaluate(INVENTED.resolve("evaluation/missing-sheet"));
+        Evaluation evaluation = evaluate(CASES.resolve("missing-sheet"));
         assertTrue(EvaluationReport.differences(evaluation, "recommendation")
                 .startsWith("2017-NRU missed 952-1076 Investigate and prosecute trafficking offenses"));
     }
 
     @Test
     void tells_of_no_difference_between_equal_sheets() throws Exception {
-        Evaluation evaluation = evaluate(INVENTED.resolve("evaluation/same"));
+        Evaluation evaluation = evaluate(CASES.resolve("same"));
         assertTrue(evaluation.differences().values().stream().allMatch(List::isEmpty));
     }
 

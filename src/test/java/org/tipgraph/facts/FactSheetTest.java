@@ -38,7 +38,7 @@ import org.tipgraph.vocabulary.Tip;
 
 class FactSheetTest {
 
-    private static final Path GOLD = Path.of("src/test/resources/gold-invented/facts");
+    private static final Path GOLD = Path.of("src/test/resources/evaluation/same/system");
     private static final Dataset SAMPLE = RDFDataMgr.loadDataset("src/test/resources/sample/sample.trig");
 
     private static FactSheet sample(int year, String country) {

@@ -3,6 +3,7 @@ package org.tipgraph.query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,8 +42,15 @@ final class SampleData {
                 .forEachRemaining(quads::add);
         for (Ontology part : Ontology.values()) {
             Node name = part.graph().asNode();
-            part.load().getGraph().find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
+            triples(part).find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
         }
         return quads;
+    }
+
+    /** The figures on quality are invented, so that no answer changes when the converter gets better. */
+    private static Graph triples(Ontology part) {
+        return part == Ontology.QUALITY
+                ? RDFDataMgr.loadGraph("src/test/resources/sample/quality.ttl")
+                : part.load().getGraph();
     }
 }

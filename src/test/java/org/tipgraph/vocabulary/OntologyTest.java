@@ -67,7 +67,7 @@ class OntologyTest {
     @Test
     void graphsAreNamedUnderTheBase() {
         assertEquals(
-                List.of("ontology", "concepts", "places", "lexicon"),
+                List.of("ontology", "concepts", "places", "lexicon", "quality"),
                 Arrays.stream(Ontology.values())
                         .map(ontology -> ontology.graph().getURI().substring(Tip.BASE.length()))
                         .toList());
