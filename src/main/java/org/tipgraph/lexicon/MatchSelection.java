@@ -103,12 +103,21 @@ final class MatchSelection {
     }
 
     private static boolean isMasked(Match match, Match mask) {
-        if (match.first() < mask.first() || match.end() > mask.end()) {
+        if (match.first() < mask.first()) {
             return false;
         }
         if (mask.is(EXCLUSION)) {
-            return mask.code().equals(match.concept().toString());
+            return match.end() <= mask.end() + reach(mask) && mask.code().equals(match.concept().toString());
         }
-        return SCHEMES_OF_MENTIONS.contains(match.concept().scheme()) && match.liesIn(mask);
+        return match.end() <= mask.end()
+                && SCHEMES_OF_MENTIONS.contains(match.concept().scheme())
+                && match.liesIn(mask);
+    }
+
+    /** An exclusion that ends in a gap, such as {@code vocational training ~4}, reaches over it. */
+    private static int reach(Match mask) {
+        int gap = mask.pattern().lastIndexOf(" ~");
+        String rest = gap < 0 ? "" : mask.pattern().substring(gap + 2);
+        return rest.isEmpty() || rest.contains(" ") ? 0 : Integer.parseInt(rest);
     }
 }
