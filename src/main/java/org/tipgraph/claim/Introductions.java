@@ -63,10 +63,17 @@ final class Introductions {
                 practices,
                 Codes.union(introduction.codes("victims"), claim.victims()),
                 introduction.places(Part.ORIGIN),
-                claim.destinations(),
+                destinations(claim, introduction),
                 sectors,
                 Codes.union(claim.actors(), new ActorReader(introduction, context).codes()),
                 Codes.union(claim.indicators(), introduction.codes("indicator")));
+    }
+
+    /** Where they went, unless the words of the claim say where they are exploited. */
+    private static SortedSet<String> destinations(Claim.Exploitation claim, Clause introduction) {
+        SortedSet<String> introduced = introduction.places(Part.DESTINATION);
+        boolean told = !claim.grounds().part().places(Part.DESTINATION).isEmpty();
+        return told || introduced.isEmpty() ? claim.destinations() : introduced;
     }
 
     private static Notes notes(
@@ -76,6 +83,7 @@ final class Introductions {
         SortedSet<String> actors = new ActorReader(introduction, context).codes();
         note("victims", introduction.codes("victims"), claim.victims(), introduction, notes);
         note("origin", introduction.places(Part.ORIGIN), Codes.of(), introduction, notes);
+        note("destination", destinations(claim, introduction), claim.destinations(), introduction, notes);
         note("sector", introduction.codes("sector"), claim.sectors(), introduction, notes);
         note("actor", actors, claim.actors(), introduction, notes);
         note("indicator", introduction.codes("indicator"), claim.indicators(), introduction, notes);

@@ -65,7 +65,7 @@ final class Practices {
     private List<PracticeWithSectors> read() {
         named().forEach(practice -> sectorsOf.put(practice, new TreeSet<>()));
         clause.of("sector")
-                .filter(sector -> !Promises.isPromised(clause, sector.first()))
+                .filter(sector -> !Promises.isPromised(clause, sector.first()) && !isOfActor(sector))
                 .forEach(this::attach);
         splitOwnPractices();
         nameStates();
@@ -120,6 +120,12 @@ final class Practices {
             end = Math.max(end, sector.end());
         }
         return false;
+    }
+
+    /** {@code exploited by truck drivers}: the trade of those who exploit is not where people are exploited. */
+    private boolean isOfActor(Match sector) {
+        boolean venue = sector.code().equals("commercial-sex") || sector.code().equals(DOMESTIC_WORK);
+        return !venue && clause.of("actor").anyMatch(actor -> sector.liesIn(actor) && !actor.code().equals("employers"));
     }
 
     private boolean namesDomesticWorkers() {
@@ -198,6 +204,7 @@ final class Practices {
         boolean forced = clause.hasCue("forced-work") || clause.hasCue("work-exploited");
         return forced
                 && clause.of("sector")
+                        .filter(m -> !isOfActor(m))
                         .anyMatch(m -> !VENUES.contains(m.code()) && !PRACTICE_OF_SECTOR.containsKey(m.code()))
                 && clause.codes("practice").stream().noneMatch(LABOUR::contains);
     }

@@ -83,7 +83,8 @@ final class PlaceWords {
         }
         for (int at = from; at < to; at++) {
             boolean regionIn = norm(at).equals("in") && syntax.regionNouns().contains(norm(at - 1));
-            boolean lesser = norm(at).equals("to") && norm(at + 1).equals("a");
+            boolean lesser = norm(at).equals("to") && norm(at + 1).equals("a")
+                    || norm(at).equals("in") && norm(at + 1).equals("particular");
             boolean unknownPlace = at > from && tokens.get(at).isCapitalised();
             if (!syntax.list().contains(norm(at))
                     && !syntax.modifiers().contains(norm(at))
