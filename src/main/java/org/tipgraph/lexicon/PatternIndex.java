@@ -17,6 +17,7 @@ final class PatternIndex {
 
     PatternIndex(List<Pattern> patterns) {
         patterns.forEach(this::add);
+        root.settle();
     }
 
     private void add(Pattern pattern) {

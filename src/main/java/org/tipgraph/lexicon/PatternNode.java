@@ -14,13 +14,13 @@ final class PatternNode {
     /** What follows after up to so many tokens of any kind. */
     record Gap(int most, PatternNode next) {}
 
-    private final Map<Element, PatternNode> children = new HashMap<>(2);
-    private final Map<String, List<PatternNode>> byKey = new HashMap<>(2);
-    private long mask;
-    private final List<PatternNode> withoutWord = new ArrayList<>(0);
-    private final List<Gap> gaps = new ArrayList<>(0);
-    private final List<Pattern> ends = new ArrayList<>(0);
+    private Map<Element, PatternNode> children = new HashMap<>(2);
+    private Map<String, List<PatternNode>> byKey = new HashMap<>(2);
+    private List<PatternNode> withoutWord = new ArrayList<>(0);
+    private List<Gap> gaps = new ArrayList<>(0);
+    private List<Pattern> ends = new ArrayList<>(0);
     private boolean hasOnlyWords = true;
+    private long mask;
 
     void add(Pattern pattern, Alphabet alphabet) {
         PatternNode node = this;
@@ -58,14 +58,25 @@ final class PatternNode {
         mask |= Keys.bit(key);
     }
 
+    /** Takes the smallest forms of its collections, once all patterns are there: what is near is found sooner. */
+    void settle() {
+        children.values().forEach(PatternNode::settle);
+        children = Map.of();
+        byKey.replaceAll((key, nodes) -> List.copyOf(nodes));
+        byKey = Map.copyOf(byKey);
+        withoutWord = List.copyOf(withoutWord);
+        gaps = List.copyOf(gaps);
+        ends = List.copyOf(ends);
+    }
+
     /** Whether all that may follow is words, as it mostly is. */
     boolean hasOnlyWords() {
         return hasOnlyWords;
     }
 
-    /** Whether something may follow after a token with some keys: a quick test that is right where it denies. */
-    boolean mayHave(Keys keys) {
-        return (mask & keys.mask()) != 0;
+    /** Whether something may follow after a token with the mask of some {@link Keys}: right wherever it denies. */
+    boolean mayHave(long keys) {
+        return (mask & keys) != 0;
     }
 
     /** What may follow after a token with a key. */

@@ -9,6 +9,7 @@ final class PatternSearch {
 
     private final PatternNode root;
     private final List<Keys> tokens;
+    private final long[] masks;
     private final List<Match> found = new ArrayList<>();
     private final List<Pattern> foundHere = new ArrayList<>();
     /** The indices of the tokens on the way to where the walk is. */
@@ -20,6 +21,7 @@ final class PatternSearch {
     PatternSearch(PatternNode root, List<Keys> tokens) {
         this.root = root;
         this.tokens = tokens;
+        this.masks = tokens.stream().mapToLong(Keys::mask).toArray();
         this.way = new int[tokens.size()];
     }
 
@@ -51,7 +53,7 @@ final class PatternSearch {
     }
 
     private void walkPast(PatternNode node, int at) {
-        if (at == tokens.size() || !node.mayHave(tokens.get(at))) {
+        if (at == masks.length || !node.mayHave(masks[at])) {
             return;
         }
         for (String key : tokens.get(at).names()) {
@@ -64,9 +66,13 @@ final class PatternSearch {
     }
 
     private void walkGap(PatternNode.Gap gap, int at) {
-        int last = Math.min(at + gap.most(), tokens.size());
+        PatternNode node = gap.next();
+        int last = Math.min(at + gap.most(), masks.length);
         for (int next = at; next <= last; next++) {
-            walk(gap.next(), next);
+            boolean inVain = node.hasOnlyWords() && (next == masks.length || !node.mayHave(masks[next]));
+            if (!inVain) {
+                walk(node, next);
+            }
         }
     }
 
