@@ -72,6 +72,20 @@ class ExplainerTest {
     }
 
     @Test
+    void aPlaceThatPeoplePassThroughMakesATransitCountry() throws InputException {
+        Value transit = explain("Peruvian women transit through Andorra and are subjected to sex trafficking in France")
+                .flatMap(explanation -> explanation.values().stream())
+                .filter(value ->
+                        value.property().equals("role") && value.value().equals("transit"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("transit", "Andorra"),
+                ((Reason.Named) transit.reason())
+                        .words().stream().map(Wording::words).toList());
+    }
+
+    @Test
     void whatIsCarriedOverNamesThePassageThatItIsFrom() throws InputException {
         Explanation second = explain(
                         "Peruvian women are exploited in sex trafficking. Traffickers confiscate their passports")
