@@ -45,8 +45,9 @@ public final class ClaimWords {
 
     private Stream<Match> named(Clause clause, String scheme, String code) {
         return switch (scheme) {
-            case "origin" -> places(clause, Part.ORIGIN, code);
-            case "destination" -> places(clause, Part.DESTINATION, code);
+            case "origin" -> places(clause, Part.ORIGIN, code::equals);
+            case "destination" -> places(clause, Part.DESTINATION, code::equals);
+            case "role" -> Stream.concat(role(clause, code), passedThrough(clause, code));
             default -> clause.of(scheme).filter(match -> match.code().equals(code));
         };
     }
@@ -62,9 +63,18 @@ public final class ClaimWords {
         };
     }
 
-    private Stream<Match> places(Clause clause, Part part, String code) {
+    private static Stream<Match> role(Clause clause, String code) {
+        return clause.of("role").filter(match -> match.code().equals(code));
+    }
+
+    /** The places that people pass through: they make a transit country. */
+    private Stream<Match> passedThrough(Clause clause, String role) {
+        return places(clause, Part.TRANSIT, place -> role.equals("transit"));
+    }
+
+    private Stream<Match> places(Clause clause, Part part, Predicate<String> fits) {
         return clause.places().stream()
-                .filter(place -> place.part() == part && place.code().equals(code))
+                .filter(place -> place.part() == part && fits.test(place.code()))
                 .map(place -> match(place, clause));
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
+            CoverageCommand.class,
             EvaluateCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -78,6 +79,7 @@ final class Tipgraph implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? publish, build, serve, check, facts, query, explain or evaluate.");
+                spec.commandLine(),
+                "Which command? publish, build, serve, check, facts, query, explain, coverage or evaluate.");
     }
 }

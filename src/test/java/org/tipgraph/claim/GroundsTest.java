@@ -1,9 +1,7 @@
 package org.tipgraph.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +28,7 @@ class GroundsTest {
     private static final Identity IDENTITY = new Identity("AND", 2019, "2019 Trafficking in Persons Report: Andorra");
 
     @ParameterizedTest
-    @MethodSource("narratives")
+    @MethodSource("org.tipgraph.AllNarratives#files")
     void everyValueOfAClaimIsInItsWordsOrInferred(Path file) throws Exception {
         SourceText text = SourceFile.read(file);
         Identity identity = new IdentityReader(LEXICON.places()).read(text, IdentityReader.Given.NOTHING);
@@ -144,20 +142,5 @@ class GroundsTest {
 
     private static Stream<Concept> of(String scheme, Set<String> codes) {
         return codes.stream().map(code -> new Concept(scheme, code));
-    }
-
-    private static List<Path> narratives() throws Exception {
-        List<Path> found;
-        try (Stream<Path> stories = Files.walk(Path.of("src/test/resources/stories"));
-                Stream<Path> invented = Files.list(Path.of("gold/invented"))) {
-            found = Stream.of(stories, invented, Stream.of(Path.of("narratives/2017-PRK.txt")))
-                    .flatMap(files -> files)
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.endsWith("known-failures.txt"))
-                    .sorted()
-                    .toList();
-        }
-        assertTrue(found.size() > 50);
-        return found;
     }
 }

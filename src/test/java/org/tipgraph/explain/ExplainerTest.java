@@ -2,8 +2,6 @@ package org.tipgraph.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ class ExplainerTest {
     private static final Set<String> ENOUGH = Set.of("transit-named", "victims-penalised", "return-without-screening");
 
     @ParameterizedTest
-    @MethodSource("narratives")
+    @MethodSource("org.tipgraph.AllNarratives#files")
     void everyClaimCanBeExplained(Path file) throws InputException {
         Conversion conversion = CONVERTER.convert(SourceFile.read(file), Given.NOTHING);
         List<String> unexplained = conversion.claims().keySet().stream()
@@ -74,6 +72,20 @@ class ExplainerTest {
     }
 
     @Test
+    void aPlaceThatPeoplePassThroughMakesATransitCountry() throws InputException {
+        Value transit = explain("Peruvian women transit through Andorra and are subjected to sex trafficking in France")
+                .flatMap(explanation -> explanation.values().stream())
+                .filter(value ->
+                        value.property().equals("role") && value.value().equals("transit"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("transit", "Andorra"),
+                ((Reason.Named) transit.reason())
+                        .words().stream().map(Wording::words).toList());
+    }
+
+    @Test
     void whatIsCarriedOverNamesThePassageThatItIsFrom() throws InputException {
         Explanation second = explain(
                         "Peruvian women are exploited in sex trafficking. Traffickers confiscate their passports")
@@ -106,17 +118,5 @@ class ExplainerTest {
         String text = "2019 Trafficking in Persons Report: Andorra\n\nTRAFFICKING PROFILE\n\n" + sentences + ".";
         Conversion conversion = CONVERTER.convert(new SourceText("2019-AND.txt", text), Given.NOTHING);
         return conversion.claims().keySet().stream().map(iri -> EXPLAINER.explain(iri, conversion, "2019-AND.txt"));
-    }
-
-    private static List<Path> narratives() throws IOException {
-        try (Stream<Path> stories = Files.walk(Path.of("src/test/resources/stories"));
-                Stream<Path> invented = Files.list(Path.of("src/test/resources/gold-invented/narratives"))) {
-            return Stream.of(stories, invented, Stream.of(Path.of("narratives/2017-PRK.txt")))
-                    .flatMap(files -> files)
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.endsWith("known-failures.txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 }
