@@ -27,6 +27,8 @@ final class ActorReader {
             "and");
     private static final Set<String> ACT_OFFICIALLY =
             Set.of("government", "public-officials", "police", "military", "prison-guards");
+    private static final int NEAR = 3;
+    private static final int FAR = 6;
     private static final Set<String> STATES = Set.of("government", "foreign-government");
 
     private final Clause clause;
@@ -124,8 +126,10 @@ final class ActorReader {
     }
 
     private boolean exploits(Match match) {
+        int reach = STATES.contains(match.code()) ? NEAR : FAR;
         return clause.cues("exploits")
-                        .anyMatch(verb -> verb.first() >= match.end() - 1 && verb.first() <= match.end() + 3)
+                        .anyMatch(verb -> verb.first() >= match.end() - 1 && verb.first() <= match.end() + reach)
+                || clause.cues("official-household").anyMatch(match::liesIn)
                 || clause.hasCue("at-direction") && STATES.contains(match.code())
                 || clause.hasCue("state-exploitation") && STATES.contains(match.code());
     }
