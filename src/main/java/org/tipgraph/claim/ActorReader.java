@@ -10,21 +10,6 @@ import org.tipgraph.mention.Clause;
 /** Reads who exploits, recruits or is complicit. */
 final class ActorReader {
 
-    private static final Set<String> AWAY = Set.of(
-            "leave",
-            "leaving",
-            "change",
-            "flee",
-            "fleeing",
-            "escape",
-            "abusive",
-            "new",
-            "against",
-            "escaping",
-            "fled",
-            "left",
-            "their",
-            "and");
     private static final Set<String> ACT_OFFICIALLY =
             Set.of("government", "public-officials", "police", "military", "prison-guards");
     private static final int NEAR = 3;
@@ -103,11 +88,7 @@ final class ActorReader {
                 family && (before.equals("their") || before.equals("or")) && !beforeThat.equals("by");
         boolean employer = match.code().equals("employers");
         return familyThreatened
-                || employer
-                        && AWAY.contains(before)
-                        && !beforeThat.equals("by")
-                        && !before.equals("their")
-                        && !before.equals("and");
+                || employer && context.lexicon().words("away").contains(before) && !beforeThat.equals("by");
     }
 
     /** Officials act where they exploit or are complicit, not where they identify, deport or estimate. */

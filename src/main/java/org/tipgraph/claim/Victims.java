@@ -12,8 +12,6 @@ import org.tipgraph.mention.PlaceMention;
 /** Reads which groups are exploited: those named, or those told of before where the words go on about them. */
 final class Victims {
 
-    private static final Set<String> WORKERS = Set.of("workers", "worker", "laborers", "labourers");
-
     private static final Set<String> OCCUPATIONS = Set.of(
             "domestic-workers", "agricultural-workers", "fishers", "medical-workers", "persons-in-commercial-sex");
     private static final int REACH = 14;
@@ -115,7 +113,8 @@ final class Victims {
 
     /** {@code workers from Nepal} and {@code Vietnamese workers} abroad are migrant workers. */
     private static boolean foreignWorkers(Clause part, Context context) {
-        boolean workers = part.tokens().stream().anyMatch(token -> WORKERS.contains(token.norm()));
+        boolean workers = part.tokens().stream()
+                .anyMatch(token -> context.lexicon().words("worker-noun").contains(token.norm()));
         boolean foreign =
                 part.places(PlaceMention.Part.ORIGIN).stream().anyMatch(code -> !code.equals(context.country()));
         return workers && foreign;

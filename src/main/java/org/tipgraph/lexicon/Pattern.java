@@ -62,6 +62,9 @@ record Pattern(Concept concept, String source, List<Element> elements) {
             Concept concept, String source, String plain, Function<String, Set<String>> classes) {
         List<Element> elements = new ArrayList<>();
         for (String part : plain.split("\\s+")) {
+            if (part.matches("~.*[^0-9].*|~")) {
+                throw new IllegalArgumentException("a gap in a pattern of " + concept + " is no number: " + source);
+            }
             elements.add(element(part, classes));
         }
         if (!(elements.get(0) instanceof Element.Words first) || first.optional()) {

@@ -100,6 +100,7 @@ class PatternTest {
         "the? women, a pattern of practice/forced-begging must begin with a word: the? women",
         "~3 women, a pattern of practice/forced-begging must begin with a word: ~3 women",
         "# women, a pattern of practice/forced-begging must begin with a word: # women",
+        "many ~2|women, a gap in a pattern of practice/forced-begging is no number: many ~2|women",
         "@unknown women, no class unknown",
         "wo*, a first word of practice/forced-begging is shorter than three letters: wo*",
     })
