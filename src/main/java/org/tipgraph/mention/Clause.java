@@ -1,7 +1,9 @@
 package org.tipgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,22 +17,61 @@ import org.tipgraph.text.Token;
 
 /**
  * A stretch of a sentence that claims one thing, with what its words stand for. Indices count tokens of the sentence.
- *
- * @param sentence the sentence
- * @param first the index of its first token
- * @param end the index past its last token
- * @param matches what its words stand for, in order
- * @param places the places that it names, in order
+ * Immutable; what its words stand for is indexed when it is first asked for.
  */
-public record Clause(Sentence sentence, int first, int end, List<Match> matches, List<PlaceMention> places) {
+public final class Clause {
 
-    public Clause {
-        Objects.requireNonNull(sentence);
-        matches = List.copyOf(matches);
-        places = List.copyOf(places);
+    private static final String CUE = "cue";
+
+    private final Sentence sentence;
+    private final int first;
+    private final int end;
+    private final List<Match> matches;
+    private final List<PlaceMention> places;
+    private Index index;
+
+    /**
+     * A stretch of a sentence.
+     *
+     * @param sentence the sentence
+     * @param first the index of its first token
+     * @param end the index past its last token
+     * @param matches what its words stand for, in order
+     * @param places the places that it names, in order
+     */
+    public Clause(Sentence sentence, int first, int end, List<Match> matches, List<PlaceMention> places) {
+        this.sentence = Objects.requireNonNull(sentence);
+        this.first = first;
+        this.end = end;
+        this.matches = List.copyOf(matches);
+        this.places = List.copyOf(places);
         if (first >= end) {
             throw new IllegalArgumentException("a clause without words: " + first + " to " + end);
         }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The index of its first token. */
+    public int first() {
+        return first;
+    }
+
+    /** The index past its last token. */
+    public int end() {
+        return end;
+    }
+
+    /** What its words stand for, in order. */
+    public List<Match> matches() {
+        return matches;
+    }
+
+    /** The places that it names, in order. */
+    public List<PlaceMention> places() {
+        return places;
     }
 
     /** A part of it, with what stands wholly within that part. */
@@ -81,21 +122,21 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
 
     /** The matches of a scheme, in order. */
     public Stream<Match> of(String scheme) {
-        return has(scheme) ? matches.stream().filter(match -> match.is(scheme)) : Stream.empty();
+        return among(scheme).stream();
     }
 
     /** The matches of a cue, in order. */
     public Stream<Match> cues(String code) {
-        return hasCue(code) ? of("cue").filter(match -> match.code().equals(code)) : Stream.empty();
+        return index().byCue().getOrDefault(code, List.of()).stream();
     }
 
     public boolean hasCue(String code) {
-        return has("cue", code);
+        return index().byCue().containsKey(code);
     }
 
     public boolean has(String scheme, String code) {
-        for (Match match : matches) {
-            if (match.code().equals(code) && match.is(scheme)) {
+        for (Match match : among(scheme)) {
+            if (match.code().equals(code)) {
                 return true;
             }
         }
@@ -103,12 +144,36 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
     }
 
     public boolean has(String scheme) {
-        for (Match match : matches) {
-            if (match.is(scheme)) {
-                return true;
-            }
+        return !among(scheme).isEmpty();
+    }
+
+    private List<Match> among(String scheme) {
+        return index().byScheme().getOrDefault(scheme, List.of());
+    }
+
+    private Index index() {
+        if (index == null) {
+            index = Index.of(matches);
         }
-        return false;
+        return index;
+    }
+
+    /** The matches by their scheme, and those of cues by their code. Threads that make it twice make the same. */
+    private record Index(Map<String, List<Match>> byScheme, Map<String, List<Match>> byCue) {
+
+        static Index of(List<Match> matches) {
+            Map<String, List<Match>> byScheme = new HashMap<>();
+            Map<String, List<Match>> byCue = new HashMap<>();
+            for (Match match : matches) {
+                byScheme.computeIfAbsent(match.concept().scheme(), key -> new ArrayList<>(4))
+                        .add(match);
+                if (match.is(CUE)) {
+                    byCue.computeIfAbsent(match.code(), key -> new ArrayList<>(2))
+                            .add(match);
+                }
+            }
+            return new Index(byScheme, byCue);
+        }
     }
 
     /** The codes that the words stand for in a scheme. */
@@ -119,8 +184,8 @@ public record Clause(Sentence sentence, int first, int end, List<Match> matches,
     /** The codes of those matches of a scheme that fit. */
     public SortedSet<String> codes(String scheme, Predicate<Match> fits) {
         SortedSet<String> codes = new TreeSet<>();
-        for (Match match : matches) {
-            if (match.is(scheme) && fits.test(match)) {
+        for (Match match : among(scheme)) {
+            if (fits.test(match)) {
                 codes.add(match.code());
             }
         }
