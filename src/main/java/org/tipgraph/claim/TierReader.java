@@ -14,7 +14,15 @@ final class TierReader {
         if (clause.hasCue("tier-not-placed") && !clause.has("trend")) {
             return Optional.empty();
         }
-        return clause.of("tier").reduce((first, second) -> second).map(tier -> placement(clause, tier));
+        return clause.of("tier")
+                .filter(tier -> !isFormer(clause, tier))
+                .reduce((first, second) -> second)
+                .map(tier -> placement(clause, tier));
+    }
+
+    /** {@code Tier 3 after being on the Tier 2 Watch List}: the latter is where the country was. */
+    private static boolean isFormer(Clause clause, Match tier) {
+        return clause.cues("tier-before").anyMatch(m -> m.first() <= tier.first() && tier.first() <= m.end());
     }
 
     private static Claim.TierPlacement placement(Clause clause, Match tier) {
