@@ -80,7 +80,7 @@ class ExplainerTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                List.of("transit", "Andorra"),
+                List.of("transit", "through", "Andorra"),
                 ((Reason.Named) transit.reason())
                         .words().stream().map(Wording::words).toList());
     }
