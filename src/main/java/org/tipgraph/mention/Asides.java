@@ -22,8 +22,10 @@ public record Asides(Clause main, List<Clause> relatives) {
         List<Clause> relatives = new ArrayList<>();
         for (Match cue : predicate.matches()) {
             boolean relative = isCue(cue, "relative-clause");
-            boolean silent = isCue(cue, "reason") || isCue(cue, "restrictive-clause");
+            boolean restrictive = isCue(cue, "restrictive-clause");
+            boolean silent = isCue(cue, "reason") || restrictive;
             int end = relative ? endOfRelative(predicate, cue) : silent ? endOfReason(predicate, cue) : cue.end();
+            end = restrictive ? Math.min(end, secondVerb(predicate, cue)) : end;
             if ((relative || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
                 Clause aside = predicate.part(cue.first(), end);
                 main = main.without(aside);
@@ -56,6 +58,16 @@ public record Asides(Clause main, List<Clause> relatives) {
             }
         }
         return predicate.end();
+    }
+
+    /** {@code a bill that would close the gap | remained pending}: where the verb of the predicate follows. */
+    private static int secondVerb(Clause predicate, Match cue) {
+        return predicate.cues("predicate-verb")
+                .mapToInt(Match::first)
+                .filter(verb -> verb > cue.end() + 1)
+                .filter(verb -> predicate.cues("verb-goes-on").noneMatch(m -> m.end() == verb))
+                .findFirst()
+                .orElse(predicate.end());
     }
 
     private static int endOfReason(Clause predicate, Match cue) {
