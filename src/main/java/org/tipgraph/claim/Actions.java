@@ -22,7 +22,9 @@ final class Actions {
      */
     static SortedSet<String> named(Clause words, BiPredicate<Match, Clause> leftOut) {
         SortedSet<String> actions =
-                new TreeSet<>(words.codes("action", match -> !isTopic(match, words) && !leftOut.test(match, words)));
+                new TreeSet<>(words.codes("action", match -> !isTopic(match, words)
+                        && !Comparisons.isOfEarlierPeriod(words, match)
+                        && !leftOut.test(match, words)));
         if (!words.hasCue("acts-on-complicity")) {
             actions.remove(COMPLICITY);
         }

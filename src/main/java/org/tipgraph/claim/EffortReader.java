@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Asides;
 import org.tipgraph.mention.Clause;
@@ -31,14 +32,29 @@ final class EffortReader {
     List<Claim.Effort> read(Clause clause) {
         List<Claim.Effort> efforts = new ArrayList<>();
         Optional<String> negation = Optional.empty();
+        boolean others = false;
         for (Clause predicate : clauses.predicates(clause)) {
             Asides asides = clauses.asides(predicate);
             Optional<String> goingOn = goesOn(predicate) ? negation : Optional.empty();
-            read(asides.main(), clause, goingOn, efforts);
-            asides.relatives().forEach(relative -> read(relative, clause, Optional.empty(), efforts));
+            others = isOfOthers(asides.main()) || others && hasNoSubject(predicate);
+            if (!others) {
+                read(asides.main(), clause, goingOn, efforts);
+                asides.relatives().forEach(relative -> read(relative, clause, Optional.empty(), efforts));
+            }
             negation = goingOn.or(() -> Outcomes.negation(asides.main()));
         }
         return efforts;
+    }
+
+    /** Whether somebody else than the government acts: in the profile, and where the words name who it is. */
+    private static boolean isOfOthers(Clause predicate) {
+        return predicate.section().isProfile() && !isOfGovernment(predicate) || predicate.hasCue("others-act");
+    }
+
+    /** {@code NGOs ran a shelter and offered legal aid}: who acts goes on where a predicate begins with its verb. */
+    private boolean hasNoSubject(Clause predicate) {
+        String first = predicate.token(predicate.first()).norm();
+        return context.lexicon().words("finite").contains(first) || first.endsWith("ed") || first.endsWith("ing");
     }
 
     /** {@code did not screen migrants or refer them to care}: a verb without a subject that the negation reaches too. */
@@ -67,18 +83,15 @@ final class EffortReader {
     /** The actions, each with the rule by which the words tell of it. */
     private SortedMap<String, Rule> actions(Clause predicate) {
         SortedMap<String, Rule> actions = new TreeMap<>();
-        boolean others =
-                predicate.section().isProfile() && !isOfGovernment(predicate) || predicate.hasCue("others-act");
-        if (others) {
-            return actions;
-        }
         Rule named = predicate.section().isProfile() ? Rule.INACTION_IN_PROFILE : Rule.ACTION_NAMED;
         Actions.named(predicate, this::isGeneric).forEach(action -> actions.put(action, named));
         if (penalises(predicate)) {
             actions.putIfAbsent(NOT_PENALISE, Rule.VICTIMS_PENALISED);
         }
-        if (predicate.has("abuse", "forced-repatriation") && predicate.hasCue("unscreened")) {
+        if (predicate.hasCue("returned-unsafely")) {
             actions.putIfAbsent("repatriate-safely", Rule.RETURN_WITHOUT_SCREENING);
+        }
+        if (predicate.hasCue("unscreened")) {
             actions.putIfAbsent("identify-victims", Rule.RETURN_WITHOUT_SCREENING);
         }
         return actions;
@@ -95,15 +108,18 @@ final class EffortReader {
     }
 
     private static boolean penalises(Clause predicate) {
-        return predicate.has("abuse", "penalisation-of-victims") && !predicate.hasCue("exempts-victims");
+        return penalties(predicate).findAny().isPresent() && !predicate.hasCue("exempts-victims");
+    }
+
+    private static Stream<Match> penalties(Clause predicate) {
+        return predicate.matches().stream()
+                .filter(match -> match.code().equals("penalisation-of-victims")
+                        || match.is("cue") && match.code().equals("penalises-victims"));
     }
 
     /** {@code did not penalize victims}: the negation stands right before. */
     private static boolean isSpared(Clause predicate) {
-        return predicate
-                .of("abuse")
-                .filter(match -> match.code().equals("penalisation-of-victims"))
-                .anyMatch(match -> Outcomes.isNegatedBefore(predicate, match));
+        return penalties(predicate).anyMatch(match -> Outcomes.isNegatedBefore(predicate, match));
     }
 
     /** The outcome that goes with what is told of an action, whatever its words say. */
@@ -111,13 +127,13 @@ final class EffortReader {
         if (action.equals(NOT_PENALISE) && penalises(predicate)) {
             return Optional.of(isSpared(predicate) ? "made" : "none");
         }
-        if (OF_STATE_LABOUR.contains(action)) {
+        if (OF_STATE_LABOUR.contains(action) && !predicate.hasCue("curbs-state-labour")) {
             return Optional.of("none");
         }
         if (predicate.hasCue("prevented") && action.equals("permit-ngos")) {
             return Optional.of("none");
         }
-        if (action.equals("repatriate-safely") && predicate.has("abuse", "forced-repatriation")) {
+        if (action.equals("repatriate-safely") && predicate.hasCue("returned-unsafely")) {
             return Optional.of("none");
         }
         return Optional.empty();

@@ -62,7 +62,8 @@ final class Outcomes {
     }
 
     static boolean isCompared(Match match, Clause predicate) {
-        return predicate.cues("comparison").anyMatch(cue -> cue.end() == match.first() || match.liesIn(cue))
+        return Comparisons.isOfEarlierPeriod(predicate, match)
+                || predicate.cues("comparison").anyMatch(cue -> cue.end() == match.first() || match.liesIn(cue))
                 || predicate.cues("last-year").anyMatch(match::liesIn);
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import org.tipgraph.lexicon.Match;
 
 /**
- * What stands aside of a predicate: relative clauses, which claim something of their own, and reasons and
- * restrictive clauses, which claim nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the floods]}.
+ * What stands aside of a predicate: relative clauses and circumstances, which claim something of their own, and reasons
+ * and restrictive clauses, which claim nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the
+ * floods]}; {@code deported them [without screening]}.
  *
  * @param main the predicate without what stands aside
- * @param relatives the relative clauses
+ * @param relatives the relative clauses and circumstances
  */
 public record Asides(Clause main, List<Clause> relatives) {
 
@@ -22,12 +23,13 @@ public record Asides(Clause main, List<Clause> relatives) {
         List<Clause> relatives = new ArrayList<>();
         for (Match cue : predicate.matches()) {
             boolean relative = isCue(cue, "relative-clause");
+            boolean circumstance = isCue(cue, "circumstance");
             boolean silent = isCue(cue, "reason") || isCue(cue, "restrictive-clause");
-            int end = relative ? endOfRelative(predicate, cue) : silent ? endOfReason(predicate, cue) : cue.end();
-            if ((relative || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
+            int end = relative ? endOfRelative(predicate, cue) : silent || circumstance ? endOfReason(predicate, cue) : cue.end();
+            if ((relative || circumstance || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
                 Clause aside = predicate.part(cue.first(), end);
                 main = main.without(aside);
-                if (relative) {
+                if (!silent) {
                     relatives.add(aside);
                 }
             }
