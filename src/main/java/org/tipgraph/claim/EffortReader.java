@@ -35,7 +35,7 @@ final class EffortReader {
         boolean others = false;
         for (Clause predicate : clauses.predicates(clause)) {
             Asides asides = clauses.asides(predicate);
-            Optional<String> goingOn = goesOn(predicate) ? negation : Optional.empty();
+            Optional<String> goingOn = goesOn(predicate, negation) ? negation : Optional.empty();
             others = isOfOthers(asides.main()) || others && hasNoSubject(predicate);
             if (!others) {
                 read(asides.main(), clause, goingOn, efforts);
@@ -47,8 +47,24 @@ final class EffortReader {
     }
 
     /** Whether somebody else than the government acts: in the profile, and where the words name who it is. */
-    private static boolean isOfOthers(Clause predicate) {
-        return predicate.section().isProfile() && !isOfGovernment(predicate) || predicate.hasCue("others-act");
+    private boolean isOfOthers(Clause predicate) {
+        boolean others = clauses.subject(predicate)
+                .filter(subject -> isOther(subject, predicate.token(subject.end()).norm()))
+                .isPresent();
+        return predicate.section().isProfile() && !isOfGovernment(predicate) || others || predicate.hasCue("no-effort");
+    }
+
+    /** {@code Several NGOs in the capital ran shelters}; what others report, receive or may do is told of the government. */
+    private boolean isOther(Clause subject, String verb) {
+        return context.lexicon().words("others-verb").contains(verb)
+                && subject.cues("others").anyMatch(others -> isHead(others, subject))
+                && subject.tokens().stream()
+                        .noneMatch(token -> context.lexicon().words("state-body").contains(token.norm()));
+    }
+
+    /** Whether some words stand before any preposition, so that what follows the preposition only tells of them. */
+    private static boolean isHead(Match words, Clause subject) {
+        return subject.cues("after-head").noneMatch(end -> end.first() < words.first());
     }
 
     /** {@code NGOs ran a shelter and offered legal aid}: who acts goes on where a predicate begins with its verb. */
@@ -57,11 +73,14 @@ final class EffortReader {
         return context.lexicon().words("finite").contains(first) || first.endsWith("ed") || first.endsWith("ing");
     }
 
-    /** {@code did not screen migrants or refer them to care}: a verb without a subject that the negation reaches too. */
-    private boolean goesOn(Clause predicate) {
-        return context.lexicon()
-                .words("imperative")
-                .contains(predicate.token(predicate.first()).norm());
+    /**
+     * {@code did not screen migrants or refer them to care}, {@code did not report screening migrants or referring them}: a
+     * verb without a subject that the negation reaches too.
+     */
+    private boolean goesOn(Clause predicate, Optional<String> negation) {
+        String first = predicate.token(predicate.first()).norm();
+        return context.lexicon().words("imperative").contains(first)
+                || first.endsWith("ing") && negation.equals(Optional.of("none-reported"));
     }
 
     private void read(Clause predicate, Clause clause, Optional<String> negation, List<Claim.Effort> efforts) {
@@ -84,7 +103,7 @@ final class EffortReader {
     private SortedMap<String, Rule> actions(Clause predicate) {
         SortedMap<String, Rule> actions = new TreeMap<>();
         Rule named = predicate.section().isProfile() ? Rule.INACTION_IN_PROFILE : Rule.ACTION_NAMED;
-        Actions.named(predicate, this::isGeneric).forEach(action -> actions.put(action, named));
+        Actions.named(predicate, this::isLeftOut).forEach(action -> actions.put(action, named));
         if (penalises(predicate)) {
             actions.putIfAbsent(NOT_PENALISE, Rule.VICTIMS_PENALISED);
         }
@@ -102,9 +121,29 @@ final class EffortReader {
         return predicate.hasCue("government-did-not");
     }
 
+    /** Words that name no action after all. */
+    private boolean isLeftOut(Match match, Clause predicate) {
+        return isGeneric(match, predicate) || isAgent(match, predicate);
+    }
+
     /** Words of an effort at large, such as {@code efforts to combat trafficking}. */
-    private boolean isGeneric(Match match, Clause predicate) {
+    private static boolean isGeneric(Match match, Clause predicate) {
         return predicate.cues("generic-effort").anyMatch(match::liesIn);
+    }
+
+    /** {@code The task force trained police}: a body that acts, named before what it does. */
+    private boolean isAgent(Match match, Clause predicate) {
+        return predicate.cues("agency").anyMatch(match::liesIn)
+                && clauses.subject(predicate)
+                        .filter(subject -> match.end() <= subject.end() && isAct(subject.end(), match, predicate))
+                        .isPresent();
+    }
+
+    private static boolean isAct(int from, Match agent, Clause predicate) {
+        return predicate
+                .of("action")
+                .anyMatch(match ->
+                        match.first() >= from && !match.concept().equals(agent.concept()));
     }
 
     private static boolean penalises(Clause predicate) {
