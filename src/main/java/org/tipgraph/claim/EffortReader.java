@@ -21,6 +21,8 @@ final class EffortReader {
     private static final String NOT_PENALISE = "not-penalise-victims";
     private static final Set<String> OF_STATE_LABOUR = Set.of("end-state-forced-labour", "end-child-recruitment");
 
+    private static final Set<String> OF_LAW_ENFORCEMENT = Set.of("investigate", "prosecute", "convict");
+
     private final ClauseReader clauses;
     private final Context context;
 
@@ -123,7 +125,13 @@ final class EffortReader {
 
     /** Words that name no action after all. */
     private boolean isLeftOut(Match match, Clause predicate) {
-        return isGeneric(match, predicate) || isAgent(match, predicate);
+        return isGeneric(match, predicate) || isAgent(match, predicate) || isPenalty(match, predicate);
+    }
+
+    /** {@code detained, prosecuted, and deported victims}: that is no action against traffickers. */
+    private static boolean isPenalty(Match match, Clause predicate) {
+        return OF_LAW_ENFORCEMENT.contains(match.code())
+                && penalties(predicate).anyMatch(penalty -> match.first() >= penalty.first() && match.end() <= penalty.end());
     }
 
     /** Words of an effort at large, such as {@code efforts to combat trafficking}. */
@@ -169,6 +177,9 @@ final class EffortReader {
         if (OF_STATE_LABOUR.contains(action) && !predicate.hasCue("curbs-state-labour")) {
             return Optional.of("none");
         }
+        if (action.equals("cooperate") && isManner(predicate)) {
+            return Optional.of("made");
+        }
         if (predicate.hasCue("prevented") && action.equals("permit-ngos")) {
             return Optional.of("none");
         }
@@ -176,5 +187,14 @@ final class EffortReader {
             return Optional.of("none");
         }
         return Optional.empty();
+    }
+
+    /** {@code together with an NGO, assisted fewer victims}: the words on cooperation only tell how something was done. */
+    private static boolean isManner(Clause predicate) {
+        return predicate
+                .of("action")
+                .filter(match -> match.code().equals("cooperate"))
+                .allMatch(match -> predicate.cues("manner").anyMatch(cue -> cue.first() <= match.end() && match.first() <= cue.end()))
+                && predicate.of("action").anyMatch(match -> !match.code().equals("cooperate"));
     }
 }

@@ -14,6 +14,9 @@ import org.tipgraph.lexicon.Match;
  */
 public record Asides(Clause main, List<Clause> relatives) {
 
+    private static final String RELATIVE = "relative-clause";
+    private static final String CIRCUMSTANCE = "circumstance";
+
     public Asides {
         relatives = List.copyOf(relatives);
     }
@@ -22,19 +25,29 @@ public record Asides(Clause main, List<Clause> relatives) {
         Clause main = predicate;
         List<Clause> relatives = new ArrayList<>();
         for (Match cue : predicate.matches()) {
-            boolean relative = isCue(cue, "relative-clause");
-            boolean circumstance = isCue(cue, "circumstance");
-            boolean silent = isCue(cue, "reason") || isCue(cue, "restrictive-clause");
-            int end = relative ? endOfRelative(predicate, cue) : silent || circumstance ? endOfReason(predicate, cue) : cue.end();
-            if ((relative || circumstance || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
+            int end = end(predicate, cue);
+            if (end > cue.first() && !coversAll(predicate, cue, end)) {
                 Clause aside = predicate.part(cue.first(), end);
                 main = main.without(aside);
-                if (!silent) {
+                if (cue.code().equals(RELATIVE) || cue.code().equals(CIRCUMSTANCE)) {
                     relatives.add(aside);
                 }
             }
         }
         return new Asides(main, relatives);
+    }
+
+    /** Where the aside that a cue begins ends; where the cue begins, if it begins none. */
+    private static int end(Clause predicate, Match cue) {
+        if (!cue.is("cue")) {
+            return cue.first();
+        }
+        return switch (cue.code()) {
+            case RELATIVE -> endOfRelative(predicate, cue);
+            case CIRCUMSTANCE, "reason", "restrictive-clause" -> endOfReason(predicate, cue);
+            case "reduced-relative" -> cue.end() - 2;
+            default -> cue.first();
+        };
     }
 
     private static boolean isCue(Match match, String code) {
