@@ -51,7 +51,8 @@ final class EffortReader {
     /** Whether somebody else than the government acts: in the profile, and where the words name who it is. */
     private boolean isOfOthers(Clause predicate) {
         boolean others = clauses.subject(predicate)
-                .filter(subject -> isOther(subject, predicate.token(subject.end()).norm()))
+                .filter(subject ->
+                        isOther(subject, predicate.token(subject.end()).norm()))
                 .isPresent();
         return predicate.section().isProfile() && !isOfGovernment(predicate) || others || predicate.hasCue("no-effort");
     }
@@ -61,7 +62,8 @@ final class EffortReader {
         return context.lexicon().words("others-verb").contains(verb)
                 && subject.cues("others").anyMatch(others -> isHead(others, subject))
                 && subject.tokens().stream()
-                        .noneMatch(token -> context.lexicon().words("state-body").contains(token.norm()));
+                        .noneMatch(
+                                token -> context.lexicon().words("state-body").contains(token.norm()));
     }
 
     /** Whether some words stand before any preposition, so that what follows the preposition only tells of them. */
@@ -72,7 +74,10 @@ final class EffortReader {
     /** {@code NGOs ran a shelter and offered legal aid}: who acts goes on where a predicate begins with its verb. */
     private boolean hasNoSubject(Clause predicate) {
         String first = predicate.token(predicate.first()).norm();
-        return context.lexicon().words("finite").contains(first) || first.endsWith("ed") || first.endsWith("ing");
+        return context.lexicon().words("finite").contains(first)
+                || context.lexicon().words("relative").contains(first)
+                || first.endsWith("ed")
+                || first.endsWith("ing");
     }
 
     /**
@@ -131,7 +136,8 @@ final class EffortReader {
     /** {@code detained, prosecuted, and deported victims}: that is no action against traffickers. */
     private static boolean isPenalty(Match match, Clause predicate) {
         return OF_LAW_ENFORCEMENT.contains(match.code())
-                && penalties(predicate).anyMatch(penalty -> match.first() >= penalty.first() && match.end() <= penalty.end());
+                && penalties(predicate)
+                        .anyMatch(penalty -> match.first() >= penalty.first() && match.end() <= penalty.end());
     }
 
     /** Words of an effort at large, such as {@code efforts to combat trafficking}. */
@@ -150,8 +156,7 @@ final class EffortReader {
     private static boolean isAct(int from, Match agent, Clause predicate) {
         return predicate
                 .of("action")
-                .anyMatch(match ->
-                        match.first() >= from && !match.concept().equals(agent.concept()));
+                .anyMatch(match -> match.first() >= from && !match.concept().equals(agent.concept()));
     }
 
     private static boolean penalises(Clause predicate) {
@@ -192,9 +197,11 @@ final class EffortReader {
     /** {@code together with an NGO, assisted fewer victims}: the words on cooperation only tell how something was done. */
     private static boolean isManner(Clause predicate) {
         return predicate
-                .of("action")
-                .filter(match -> match.code().equals("cooperate"))
-                .allMatch(match -> predicate.cues("manner").anyMatch(cue -> cue.first() <= match.end() && match.first() <= cue.end()))
+                        .of("action")
+                        .filter(match -> match.code().equals("cooperate"))
+                        .allMatch(match -> predicate
+                                .cues("manner")
+                                .anyMatch(cue -> cue.first() <= match.end() && match.first() <= cue.end()))
                 && predicate.of("action").anyMatch(match -> !match.code().equals("cooperate"));
     }
 }

@@ -18,7 +18,7 @@ final class Outcomes {
     static String of(Clause predicate, Clause clause, String action, Notes notes) {
         for (String outcome : List.of("none-reported", "insufficient", "none")) {
             if (has(predicate, outcome)) {
-                return outcome;
+                return action.equals("collect-data") && outcome.equals("none-reported") ? "none" : outcome;
             }
         }
         if (predicate.hasCue("same")) {

@@ -107,7 +107,8 @@ final class MatchSelection {
             return false;
         }
         if (mask.is(EXCLUSION)) {
-            return match.end() <= mask.end() + reach(mask) && mask.code().equals(match.concept().toString());
+            return match.end() <= mask.end() + reach(mask)
+                    && mask.code().equals(match.concept().toString());
         }
         return match.end() <= mask.end()
                 && SCHEMES_OF_MENTIONS.contains(match.concept().scheme())

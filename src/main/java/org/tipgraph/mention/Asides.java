@@ -44,7 +44,8 @@ public record Asides(Clause main, List<Clause> relatives) {
         }
         return switch (cue.code()) {
             case RELATIVE -> endOfRelative(predicate, cue);
-            case CIRCUMSTANCE, "reason", "restrictive-clause" -> endOfReason(predicate, cue);
+            case CIRCUMSTANCE, "reason" -> endOfReason(predicate, cue);
+            case "restrictive-clause" -> endOfRestriction(predicate, cue);
             case "reduced-relative" -> cue.end() - 2;
             default -> cue.first();
         };
@@ -62,15 +63,28 @@ public record Asides(Clause main, List<Clause> relatives) {
     private static int endOfRelative(Clause predicate, Match cue) {
         for (int at = cue.end() + 1; at < predicate.end() - 1; at++) {
             int comma = at;
+            boolean counts =
+                    !QuantityReader.figures(predicate.part(cue.first(), at)).isEmpty();
             boolean closes = predicate.token(at).is(",")
                     && predicate.matches().stream()
-                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison"))
+                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison") && !counts)
                             .anyMatch(m -> m.first() == comma + 1);
             if (closes || predicate.token(at).is("—")) {
                 return at;
             }
         }
         return predicate.end();
+    }
+
+    /** A restrictive clause ends at a comma, or where the verb of the predicate follows. */
+    private static int endOfRestriction(Clause predicate, Match cue) {
+        int comma = endOfReason(predicate, cue);
+        return predicate
+                .cues("resuming-verb")
+                .mapToInt(Match::first)
+                .filter(verb -> verb > cue.end() + 1 && verb < comma)
+                .findFirst()
+                .orElse(comma);
     }
 
     private static int endOfReason(Clause predicate, Match cue) {

@@ -50,7 +50,7 @@ final class ClauseCutter {
     }
 
     private static final int FARTHEST_VERB = 14;
-    private static final int FARTHEST_SUBJECT = 7;
+    private static final int FARTHEST_SUBJECT = 11;
 
     private final Words words;
     private final Verbs verbs;
@@ -178,8 +178,7 @@ final class ClauseCutter {
                 && (norm(before - 1).equals("to")
                         || norm(before - 2).equals("to")
                         || norm(before - 3).equals("to"));
-        boolean row = (verbs.isPast(before) || verbs.isBase(before) || norm(before).endsWith("ing"))
-                && verbs.isForm(next);
+        boolean row = (verbs.isPast(before) || verbs.isBase(before) || verbs.isIng(before)) && verbs.isForm(next);
         return row || infinitives;
     }
 
@@ -246,7 +245,7 @@ final class ClauseCutter {
         int last = Math.min(clause.end(), from + FARTHEST_VERB);
         int relatives = 0;
         for (int at = from + 1; at < last; at++) {
-            boolean verb = verbs.isFinite(at) || verbs.isPast(at) && verbs.isAdverb(at - 1);
+            boolean verb = verbs.isFinite(at) || verbs.isPast(at) && (verbs.isAdverb(at - 1) || relatives > 0);
             if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }

@@ -15,7 +15,9 @@ final class Verbs {
     private final Set<String> participles;
     private final Set<String> determiners;
     private final Set<String> nouns;
-    private final Set<String> prepositions;
+    private final Set<String> afterParticiple;
+    private final Set<String> beforeAttribute;
+    private final Set<String> pronouns;
     private final Clause clause;
 
     Verbs(Lexicon lexicon, Clause clause) {
@@ -25,7 +27,9 @@ final class Verbs {
         this.participles = lexicon.words("participle");
         this.determiners = lexicon.words("determiner");
         this.nouns = lexicon.words("gerund-noun");
-        this.prepositions = lexicon.words("after-participle");
+        this.afterParticiple = lexicon.words("after-participle");
+        this.beforeAttribute = lexicon.words("before-attribute");
+        this.pronouns = lexicon.words("pronoun");
         this.clause = clause;
     }
 
@@ -82,14 +86,22 @@ final class Verbs {
 
     /** {@code airports displayed posters}, not {@code cases investigated by police}: after its subject, with an object. */
     boolean isPastOfSubject(int at) {
-        String next = norm(at + 1);
-        boolean attribute = determiners.contains(norm(at - 1)) || norm(at - 1).endsWith("ly");
-        return isPast(at) && !attribute && !prepositions.contains(next);
+        if (pronouns.contains(norm(at - 1))) {
+            return norm(at).endsWith("ed");
+        }
+        boolean attribute =
+                beforeAttribute.contains(norm(at - 1)) || norm(at - 1).endsWith("ly");
+        return isPast(at) && !attribute && !afterParticiple.contains(norm(at + 1));
     }
 
-    /** Whether the word ends in {@code -ing}, or is a base or past form: two such words in a row share an object. */
+    /** A form of a verb that may stand in a row of verbs with one object. */
     boolean isForm(int at) {
-        return begins(at) || isBase(at) || norm(at).endsWith("ing");
+        return begins(at) || isBase(at) || isIng(at);
+    }
+
+    /** A word in {@code -ing} that is no noun. */
+    boolean isIng(int at) {
+        return norm(at).endsWith("ing") && !nouns.contains(norm(at));
     }
 
     private boolean isPunctuation(int at) {
