@@ -182,6 +182,9 @@ final class EffortReader {
         if (OF_STATE_LABOUR.contains(action) && !predicate.hasCue("curbs-state-labour")) {
             return Optional.of("none");
         }
+        if (action.equals("identify-victims") && predicate.hasCue("unscreened")) {
+            return Optional.of("none");
+        }
         if (action.equals("cooperate") && isManner(predicate)) {
             return Optional.of("made");
         }

@@ -118,7 +118,7 @@ final class ClauseCutter {
             return false;
         }
         int next = afterConjunction(at);
-        if (next >= clause.end() || !hasVerb(from, beforeRelative(from, at))) {
+        if (next >= clause.end() || isInserted(at) || !hasVerb(from, beforeRelative(from, at))) {
             return false;
         }
         boolean starts = !sharesObject(at, next) && beginsPredicate(from, at, next);

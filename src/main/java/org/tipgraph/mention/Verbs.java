@@ -89,8 +89,8 @@ final class Verbs {
         if (pronouns.contains(norm(at - 1))) {
             return norm(at).endsWith("ed");
         }
-        boolean attribute =
-                beforeAttribute.contains(norm(at - 1)) || norm(at - 1).endsWith("ly");
+        int before = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
+        boolean attribute = before < clause.first() || beforeAttribute.contains(norm(before));
         return isPast(at) && !attribute && !afterParticiple.contains(norm(at + 1));
     }
 
