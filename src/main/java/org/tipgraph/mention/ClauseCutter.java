@@ -125,9 +125,11 @@ final class ClauseCutter {
         return starts || goesOnNegated(from, at, next) || accompanies(at);
     }
 
-    /** {@code a plan, drafted in 2012, was not approved}: no cut at either comma. */
+    /** {@code a plan, drafted in 2012, was not approved}, {@code had not, by May, acceded}: no cut at either comma. */
     private boolean isInserted(int at) {
-        return clause.cues("reduced-relative").anyMatch(m -> m.first() <= at && at < m.end());
+        return clause.of("cue")
+                .filter(m -> m.code().equals("reduced-relative") || m.code().equals("interruption"))
+                .anyMatch(m -> m.first() <= at && at < m.end());
     }
 
     /** {@code inspectors, of whom there were three, did not…}: a verb within a relative clause is not the predicate's. */
