@@ -13,6 +13,9 @@ final class Actions {
     private static final String COMPLICITY = "investigate-complicity";
     private static final Set<String> OF_COMPLICITY = Set.of("investigate", "prosecute", "convict");
 
+    /** What a ban or a plan of the state is about is done by it. */
+    private static final Set<String> OF_STATE = Set.of("end-state-forced-labour", "end-child-recruitment");
+
     private Actions() {}
 
     /**
@@ -21,8 +24,11 @@ final class Actions {
      * @param leftOut tells of a match whether it names none after all
      */
     static SortedSet<String> named(Clause words, BiPredicate<Match, Clause> leftOut) {
-        SortedSet<String> actions =
-                new TreeSet<>(words.codes("action", match -> !isTopic(match, words) && !leftOut.test(match, words)));
+        SortedSet<String> actions = new TreeSet<>(words.codes(
+                "action",
+                match -> !isTopic(match, words)
+                        && !Comparisons.isOfEarlierPeriod(words, match)
+                        && !leftOut.test(match, words)));
         if (!words.hasCue("acts-on-complicity")) {
             actions.remove(COMPLICITY);
         }

@@ -19,6 +19,13 @@ final class Comparisons {
 
     private Comparisons() {}
 
+    /** Whether some words stand in the part on the earlier period: {@code compared with 34 cases and no convictions}. */
+    static boolean isOfEarlierPeriod(Clause predicate, Match words) {
+        return predicate
+                .cues("comparison-tail")
+                .anyMatch(cue -> cue.first() > predicate.first() + 1 && cue.end() <= words.first());
+    }
+
     /** The outcome that the numbers tell, where two are compared. */
     static Optional<String> of(Clause predicate, Clause clause, String action) {
         return in(predicate, action).or(() -> after(predicate, clause, action));

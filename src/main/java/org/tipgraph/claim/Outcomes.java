@@ -18,7 +18,7 @@ final class Outcomes {
     static String of(Clause predicate, Clause clause, String action, Notes notes) {
         for (String outcome : List.of("none-reported", "insufficient", "none")) {
             if (has(predicate, outcome)) {
-                return outcome;
+                return action.equals("collect-data") && outcome.equals("none-reported") ? "none" : outcome;
             }
         }
         if (predicate.hasCue("same")) {
@@ -62,7 +62,8 @@ final class Outcomes {
     }
 
     static boolean isCompared(Match match, Clause predicate) {
-        return predicate.cues("comparison").anyMatch(cue -> cue.end() == match.first() || match.liesIn(cue))
+        return Comparisons.isOfEarlierPeriod(predicate, match)
+                || predicate.cues("comparison").anyMatch(cue -> cue.end() == match.first() || match.liesIn(cue))
                 || predicate.cues("last-year").anyMatch(match::liesIn);
     }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 import org.tipgraph.lexicon.Match;
 
 /**
- * What stands aside of a predicate: relative clauses, which claim something of their own, and reasons and
- * restrictive clauses, which claim nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the floods]}.
+ * What stands aside of a predicate: relative clauses and circumstances, which claim something of their own, and reasons
+ * and restrictive clauses, which claim nothing: {@code police[, who had no vehicles,] visited fewer farms [because of the
+ * floods]}; {@code deported them [without screening]}.
  *
  * @param main the predicate without what stands aside
- * @param relatives the relative clauses
+ * @param relatives the relative clauses and circumstances
  */
 public record Asides(Clause main, List<Clause> relatives) {
+
+    private static final String RELATIVE = "relative-clause";
+    private static final String CIRCUMSTANCE = "circumstance";
 
     public Asides {
         relatives = List.copyOf(relatives);
@@ -21,20 +25,30 @@ public record Asides(Clause main, List<Clause> relatives) {
         Clause main = predicate;
         List<Clause> relatives = new ArrayList<>();
         for (Match cue : predicate.matches()) {
-            boolean relative = isCue(cue, "relative-clause");
-            boolean restrictive = isCue(cue, "restrictive-clause");
-            boolean silent = isCue(cue, "reason") || restrictive;
-            int end = relative ? endOfRelative(predicate, cue) : silent ? endOfReason(predicate, cue) : cue.end();
-            end = restrictive ? Math.min(end, secondVerb(predicate, cue)) : end;
-            if ((relative || silent) && end > cue.end() && !coversAll(predicate, cue, end)) {
+            int end = end(predicate, cue);
+            if (end > cue.first() && !coversAll(predicate, cue, end)) {
                 Clause aside = predicate.part(cue.first(), end);
                 main = main.without(aside);
-                if (relative) {
+                if (cue.code().equals(RELATIVE) || cue.code().equals(CIRCUMSTANCE)) {
                     relatives.add(aside);
                 }
             }
         }
         return new Asides(main, relatives);
+    }
+
+    /** Where the aside that a cue begins ends; where the cue begins, if it begins none. */
+    private static int end(Clause predicate, Match cue) {
+        if (!cue.is("cue")) {
+            return cue.first();
+        }
+        return switch (cue.code()) {
+            case RELATIVE -> endOfRelative(predicate, cue);
+            case CIRCUMSTANCE, "reason" -> endOfReason(predicate, cue);
+            case "restrictive-clause" -> endOfRestriction(predicate, cue);
+            case "reduced-relative" -> cue.end() - 2;
+            default -> cue.first();
+        };
     }
 
     private static boolean isCue(Match match, String code) {
@@ -49,9 +63,11 @@ public record Asides(Clause main, List<Clause> relatives) {
     private static int endOfRelative(Clause predicate, Match cue) {
         for (int at = cue.end() + 1; at < predicate.end() - 1; at++) {
             int comma = at;
+            boolean counts =
+                    !QuantityReader.figures(predicate.part(cue.first(), at)).isEmpty();
             boolean closes = predicate.token(at).is(",")
                     && predicate.matches().stream()
-                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison"))
+                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison") && !counts)
                             .anyMatch(m -> m.first() == comma + 1);
             if (closes || predicate.token(at).is("—")) {
                 return at;
@@ -60,14 +76,15 @@ public record Asides(Clause main, List<Clause> relatives) {
         return predicate.end();
     }
 
-    /** {@code a bill that would close the gap | remained pending}: where the verb of the predicate follows. */
-    private static int secondVerb(Clause predicate, Match cue) {
-        return predicate.cues("predicate-verb")
+    /** A restrictive clause ends at a comma, or where the verb of the predicate follows. */
+    private static int endOfRestriction(Clause predicate, Match cue) {
+        int comma = endOfReason(predicate, cue);
+        return predicate
+                .cues("resuming-verb")
                 .mapToInt(Match::first)
-                .filter(verb -> verb > cue.end() + 1)
-                .filter(verb -> predicate.cues("verb-goes-on").noneMatch(m -> m.end() == verb))
+                .filter(verb -> verb > cue.end() + 1 && verb < comma)
                 .findFirst()
-                .orElse(predicate.end());
+                .orElse(comma);
     }
 
     private static int endOfReason(Clause predicate, Match cue) {

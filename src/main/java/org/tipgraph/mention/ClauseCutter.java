@@ -11,8 +11,7 @@ import org.tipgraph.text.Token;
 /**
  * Finds where a clause may be cut: at colons, and at conjunctions with a subject and a finite verb on the right.
  *
- * <p>A verb is told by the lexicon's class {@code finite} and by the ending {@code -ed} after a subject. That is no
- * parser: where it cannot tell, it does not cut.
+ * <p>What a verb is, {@link Verbs} tells. That is no parser: where it cannot tell, it does not cut.
  */
 final class ClauseCutter {
 
@@ -51,12 +50,15 @@ final class ClauseCutter {
     }
 
     private static final int FARTHEST_VERB = 14;
+    private static final int FARTHEST_SUBJECT = 11;
 
     private final Words words;
+    private final Verbs verbs;
     private final Clause clause;
 
     ClauseCutter(Lexicon lexicon, Clause clause) {
         this.words = Words.of(lexicon);
+        this.verbs = new Verbs(lexicon, clause);
         this.clause = clause;
     }
 
@@ -116,11 +118,18 @@ final class ClauseCutter {
             return false;
         }
         int next = afterConjunction(at);
-        if (next >= clause.end() || !hasVerb(from, beforeRelative(from, at))) {
+        if (next >= clause.end() || isInserted(at) || !hasVerb(from, beforeRelative(from, at))) {
             return false;
         }
         boolean starts = !sharesObject(at, next) && beginsPredicate(from, at, next);
         return starts || goesOnNegated(from, at, next) || accompanies(at);
+    }
+
+    /** {@code a plan, drafted in 2012, was not approved}, {@code had not, by May, acceded}: no cut at either comma. */
+    private boolean isInserted(int at) {
+        return clause.of("cue")
+                .filter(m -> m.code().equals("reduced-relative") || m.code().equals("interruption"))
+                .anyMatch(m -> m.first() <= at && at < m.end());
     }
 
     /** {@code inspectors, of whom there were three, did not…}: a verb within a relative clause is not the predicate's. */
@@ -135,7 +144,7 @@ final class ClauseCutter {
     /** {@code did not screen migrants or refer them to care}. */
     private boolean goesOnNegated(int from, int at, int next) {
         boolean or = norm(next - 1).equals("or") || norm(next - 1).equals("nor");
-        return or && words.imperatives().contains(norm(next)) && !isBase(at - 1) && isNegated(from, at);
+        return or && verbs.isBase(next) && !verbs.isBase(at - 1) && isNegated(from, at);
     }
 
     private boolean isNegated(int from, int to) {
@@ -153,8 +162,8 @@ final class ClauseCutter {
     private boolean hasPredicate(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean relative = at > from && words.relatives().contains(norm(at - 1));
-            boolean afterAdverb = at > from && words.adverbs().contains(norm(at - 1)) && isPast(at);
-            if ((isFinite(at) || afterAdverb) && !relative) {
+            boolean afterAdverb = at > from && verbs.isAdverb(at - 1) && verbs.isPast(at);
+            if ((verbs.isFinite(at) || afterAdverb) && !relative) {
                 return true;
             }
         }
@@ -167,17 +176,12 @@ final class ClauseCutter {
         while (before > clause.first() && isSeparator(clause.token(before))) {
             before--;
         }
-        boolean infinitives = words.imperatives().contains(norm(next))
+        boolean infinitives = verbs.isBase(next)
                 && (norm(before - 1).equals("to")
                         || norm(before - 2).equals("to")
                         || norm(before - 3).equals("to"));
-        boolean verbs = (isPast(before) || isBase(before) || norm(before).endsWith("ing"))
-                && (isVerb(next) || isBase(next) || norm(next).endsWith("ing"));
-        return verbs || infinitives;
-    }
-
-    private boolean isBase(int at) {
-        return words.imperatives().contains(norm(at));
+        boolean row = (verbs.isPast(before) || verbs.isBase(before) || verbs.isIng(before)) && verbs.isForm(next);
+        return row || infinitives;
     }
 
     /** {@code Despite the lack of funds, the government…}: what stands before the comma is no part of the claim. */
@@ -188,12 +192,16 @@ final class ClauseCutter {
     /** {@code fewer investigations and no convictions}: what was not done begins a predicate too. */
     private boolean beginsPredicate(int from, int joint, int at) {
         boolean compared = clause.cues("comparison").anyMatch(m -> m.first() >= from && m.first() < joint);
-        return isVerb(at) || isGerund(at) || hasSubjectAndVerb(at) || norm(at).equals("no") && !compared;
+        return verbs.begins(at)
+                || verbs.isGerund(at)
+                || hasSubjectAndVerb(at)
+                || hasSubjectAndPast(at)
+                || norm(at).equals("no") && !compared;
     }
 
     private boolean hasVerb(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (isFinite(at) || isPast(at) || isGerund(at)) {
+            if (verbs.isAny(at)) {
                 return true;
             }
         }
@@ -232,20 +240,22 @@ final class ClauseCutter {
 
     /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
     private boolean hasSubjectAndVerb(int from) {
-        boolean adverb = norm(from).endsWith("ly") && isVerb(from + 1);
-        if (from >= clause.end() || isVerb(from) || adverb) {
+        boolean adverb = norm(from).endsWith("ly") && verbs.begins(from + 1);
+        if (from >= clause.end() || verbs.begins(from) || adverb) {
             return false;
         }
         int last = Math.min(clause.end(), from + FARTHEST_VERB);
         int relatives = 0;
         for (int at = from + 1; at < last; at++) {
-            boolean verb = isFinite(at) || isPast(at) && words.adverbs().contains(norm(at - 1));
+            boolean verb = verbs.isFinite(at) || verbs.isPast(at) && (verbs.isAdverb(at - 1) || relatives > 0);
             if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }
             relatives += words.relatives().contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
-            boolean coordinated = norm(at).equals("and") && isFinite(at + 1);
-            boolean toDo = norm(at).equals("to") && !words.purposes().contains(norm(at - 1));
+            boolean coordinated = norm(at).equals("and") && verbs.isFinite(at + 1);
+            boolean toDo = norm(at).equals("to")
+                    && !words.purposes().contains(norm(at - 1))
+                    && !words.participles().contains(norm(at - 1));
             boolean breaks = coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
             if (breaks) {
                 return false;
@@ -254,49 +264,17 @@ final class ClauseCutter {
         return false;
     }
 
-    /** Whether a predicate begins here: a finite verb, perhaps after an adverb. */
-    private boolean isVerb(int at) {
-        int verb = at;
-        while (verb < clause.end()
-                && words.adverbs().contains(norm(verb))
-                && !norm(verb).equals("continued")) {
-            verb++;
+    /** {@code and airports displayed posters}: a past form of any verb, right after a subject without a comma. */
+    private boolean hasSubjectAndPast(int from) {
+        for (int at = from + 1; at < Math.min(clause.end(), from + FARTHEST_SUBJECT); at++) {
+            if (verbs.isPastOfSubject(at)) {
+                return true;
+            }
+            if (clause.token(at).is(",") || words.relatives().contains(norm(at)) || norm(at).equals("and")) {
+                return false;
+            }
         }
-        return verb < clause.end() && (isFinite(verb) || isPast(verb));
-    }
-
-    private boolean isFinite(int at) {
-        boolean participle =
-                words.pasts().contains(norm(at)) && words.participleObjects().contains(norm(at + 1));
-        return at < clause.end()
-                && !participle
-                && words.finites().contains(norm(at))
-                && !clause.token(at).isCapitalised();
-    }
-
-    /** {@code including adopting a plan, creating units}. */
-    private boolean isGerund(int at) {
-        String word = norm(at);
-        boolean examples = word.equals("including") && !norm(at + 1).endsWith("ing");
-        boolean noun =
-                examples || word.equals("training") || at + 1 >= clause.end() || isSeparator(clause.token(at + 1));
-        return word.length() > 5
-                && word.endsWith("ing")
-                && !noun
-                && !clause.token(at).isCapitalised();
-    }
-
-    private boolean isPast(int at) {
-        String word = norm(at);
-        boolean adjective =
-                words.participles().contains(word) && !words.determiners().contains(norm(at + 1));
-        return at >= clause.first()
-                && !adjective
-                && !word.equals("compared")
-                && clause.token(at).isWord()
-                && word.length() > 4
-                && word.endsWith("ed")
-                && !clause.token(at).isCapitalised();
+        return false;
     }
 
     private String norm(int at) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tipgraph.lexicon.Lexicon;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.lexicon.Places;
@@ -57,6 +59,16 @@ public final class ClauseReader {
     /** A predicate, and the relative clauses that stand aside of it. */
     public Asides asides(Clause predicate) {
         return Asides.of(predicate);
+    }
+
+    /** What stands before the verb of a predicate: who acts, where the words tell. */
+    public Optional<Clause> subject(Clause predicate) {
+        Verbs verbs = new Verbs(lexicon, predicate);
+        return IntStream.range(predicate.first(), predicate.end())
+                .filter(at -> verbs.isFinite(at) || verbs.isPastOfSubject(at))
+                .filter(at -> at > predicate.first())
+                .mapToObj(at -> predicate.part(predicate.first(), at))
+                .findFirst();
     }
 
     private List<Clause> cut(Clause clause, List<Integer> cuts) {
