@@ -123,7 +123,7 @@ final class Comparisons {
     }
 
     private static boolean isNegative(Clause words, int at) {
-        return words.cues("nothing").anyMatch(m -> m.first() == at);
+        return words.isWord(at, "nothing");
     }
 
     private static String name(int comparison) {

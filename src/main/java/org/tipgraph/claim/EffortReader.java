@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Asides;
@@ -68,7 +69,7 @@ final class EffortReader {
 
     /** Whether some words stand before any preposition, so that what follows the preposition only tells of them. */
     private static boolean isHead(Match words, Clause subject) {
-        return subject.cues("after-head").noneMatch(end -> end.first() < words.first());
+        return IntStream.range(subject.first(), words.first()).noneMatch(at -> subject.isWord(at, "after-head"));
     }
 
     /** {@code NGOs ran a shelter and offered legal aid}: who acts goes on where a predicate begins with its verb. */

@@ -2,6 +2,7 @@ package org.tipgraph.claim;
 
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.mention.Clause;
@@ -163,7 +164,7 @@ final class NamedPractices {
 
     /** {@code the hospitality industry} is work, where {@code bars} alone may be a venue. */
     private boolean isIndustry(Match sector) {
-        return clause.cues("industry").anyMatch(m -> m.first() >= sector.first() && m.first() <= sector.end());
+        return IntStream.rangeClosed(sector.first(), sector.end()).anyMatch(at -> clause.isWord(at, "industry"));
     }
 
     /** {@code forced into prostitution or agricultural work}. */

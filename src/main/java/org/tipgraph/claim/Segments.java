@@ -87,7 +87,7 @@ final class Segments {
 
     /** {@code and boys for forced labor}, {@code two men in debt bondage}: no verb stands between. */
     private static boolean isFollowedByPractice(Clause clause, Match victims) {
-        boolean into = clause.cues("practice-preposition").anyMatch(m -> m.first() == victims.end());
+        boolean into = clause.isWord(victims.end(), "practice-preposition");
         return into && clause.of("practice").anyMatch(m -> m.first() > victims.end() && m.first() <= victims.end() + 2);
     }
 

@@ -51,10 +51,6 @@ public record Asides(Clause main, List<Clause> relatives) {
         };
     }
 
-    private static boolean isCue(Match match, String code) {
-        return match.is("cue") && match.code().equals(code);
-    }
-
     private static boolean coversAll(Clause predicate, Match cue, int end) {
         return cue.first() <= predicate.first() && end >= predicate.end();
     }
@@ -65,10 +61,9 @@ public record Asides(Clause main, List<Clause> relatives) {
             int comma = at;
             boolean counts =
                     !QuantityReader.figures(predicate.part(cue.first(), at)).isEmpty();
-            boolean closes = predicate.token(at).is(",")
-                    && predicate.matches().stream()
-                            .filter(m -> isCue(m, "predicate-verb") || isCue(m, "comparison") && !counts)
-                            .anyMatch(m -> m.first() == comma + 1);
+            boolean goesOn = predicate.isWord(comma + 1, "predicate-verb")
+                    || !counts && predicate.cues("comparison").anyMatch(m -> m.first() == comma + 1);
+            boolean closes = predicate.token(at).is(",") && goesOn;
             if (closes || predicate.token(at).is("—")) {
                 return at;
             }

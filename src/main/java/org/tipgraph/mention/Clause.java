@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tipgraph.lexicon.Lexicon;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.text.Section;
 import org.tipgraph.text.Sentence;
@@ -28,6 +29,7 @@ public final class Clause {
     private final int end;
     private final List<Match> matches;
     private final List<PlaceMention> places;
+    private final Lexicon lexicon;
     private Index index;
 
     /**
@@ -38,13 +40,15 @@ public final class Clause {
      * @param end the index past its last token
      * @param matches what its words stand for, in order
      * @param places the places that it names, in order
+     * @param lexicon what words mean
      */
-    public Clause(Sentence sentence, int first, int end, List<Match> matches, List<PlaceMention> places) {
+    Clause(Sentence sentence, int first, int end, List<Match> matches, List<PlaceMention> places, Lexicon lexicon) {
         this.sentence = Objects.requireNonNull(sentence);
         this.first = first;
         this.end = end;
         this.matches = List.copyOf(matches);
         this.places = List.copyOf(places);
+        this.lexicon = Objects.requireNonNull(lexicon);
         if (first >= end) {
             throw new IllegalArgumentException("a clause without words: " + first + " to " + end);
         }
@@ -81,7 +85,8 @@ public final class Clause {
                 from,
                 to,
                 those(matches, m -> m.first() >= from && m.end() <= to),
-                those(places, p -> p.first() >= from && p.end() <= to));
+                those(places, p -> p.first() >= from && p.end() <= to),
+                lexicon);
     }
 
     /** The same stretch without what stands wholly within a part of it. */
@@ -91,7 +96,8 @@ public final class Clause {
                 first,
                 end,
                 those(matches, m -> m.first() < aside.first() || m.end() > aside.end()),
-                those(places, p -> p.first() < aside.first() || p.end() > aside.end()));
+                those(places, p -> p.first() < aside.first() || p.end() > aside.end()),
+                lexicon);
     }
 
     private static <T> List<T> those(List<T> all, Predicate<T> fits) {
@@ -118,6 +124,11 @@ public final class Clause {
 
     public Span span() {
         return new Span(token(first).span().begin(), token(end - 1).span().end());
+    }
+
+    /** Whether a token of it is a word of a class, such as {@code count-verb}. */
+    public boolean isWord(int at, String cue) {
+        return at >= first && at < end && lexicon.words(cue).contains(token(at).norm());
     }
 
     /** The matches of a scheme, in order. */

@@ -43,7 +43,7 @@ public final class ClauseReader {
         List<Token> tokens = sentence.tokens();
         List<Match> found = matches.get(sentence);
         List<PlaceMention> places = new PlaceReader(lexicon, tokens, found, placesNamed::contains).places();
-        return new Clause(sentence, 0, tokens.size(), found, places);
+        return new Clause(sentence, 0, tokens.size(), found, places, lexicon);
     }
 
     /** The independent clauses of a sentence: each has a subject and a predicate of its own. */

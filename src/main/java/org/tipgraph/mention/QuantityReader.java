@@ -118,8 +118,9 @@ public final class QuantityReader {
                 && clause.token(begin - 1).span().end() + 1
                         == clause.token(begin).span().begin()
                 && clause.token(begin - 1).isNumber();
-        boolean article = endsAt("article-word", begin) && noun(begin + 1).isEmpty();
-        return endsAt("numbered", begin) || article || hyphenated;
+        boolean article =
+                clause.isWord(begin - 1, "article-word") && noun(begin + 1).isEmpty();
+        return clause.isWord(begin - 1, "numbered") || article || hyphenated;
     }
 
     private boolean endsAt(String cue, int end) {
@@ -132,7 +133,7 @@ public final class QuantityReader {
 
     /** {@code In 2016 police identified…}: no number of police. */
     private boolean isDate(int begin) {
-        return clause.token(begin).span().length() == 4 && isYearAt(begin) && endsAt("dating", begin);
+        return clause.token(begin).span().length() == 4 && isYearAt(begin) && clause.isWord(begin - 1, "dating");
     }
 
     private boolean isNotCounted(int end) {
@@ -171,8 +172,8 @@ public final class QuantityReader {
             if (match.isPresent()) {
                 return Optional.of(lastOfCompound(match.get()));
             }
-            boolean joins = at > from && beginsAt("attribute-join", at);
-            boolean ends = joins ? !isAttribute(at - 1) || !isAttribute(afterJoin(at)) : beginsAt("count-end", at);
+            boolean joins = at > from && clause.isWord(at, "attribute-join");
+            boolean ends = joins ? !isAttribute(at - 1) || !isAttribute(afterJoin(at)) : clause.isWord(at, "count-end");
             boolean ofOthers = at > from && norm(at).equals("of");
             if (ends || ofOthers) {
                 return nationals(from, at);
@@ -188,19 +189,19 @@ public final class QuantityReader {
     }
 
     private int afterJoin(int at) {
-        return beginsAt("attribute-join", at + 1) ? at + 2 : at + 1;
+        return clause.isWord(at + 1, "attribute-join") ? at + 2 : at + 1;
     }
 
     /** Whether a word may tell which people or cases: a demonym, a group, an office, a kind of work or of crime. */
     private boolean isAttribute(int at) {
-        return clause.matches().stream()
-                .filter(m -> m.first() <= at && at < m.end())
-                .anyMatch(m -> m.is(Places.DEMONYM)
-                        || m.is("victims")
-                        || m.is("actor")
-                        || m.is("sector")
-                        || m.is("practice")
-                        || m.is("cue") && m.code().equals("attribute"));
+        return clause.isWord(at, "attribute")
+                || clause.matches().stream()
+                        .filter(m -> m.first() <= at && at < m.end())
+                        .anyMatch(m -> m.is(Places.DEMONYM)
+                                || m.is("victims")
+                                || m.is("actor")
+                                || m.is("sector")
+                                || m.is("practice"));
     }
 
     /** {@code 12 Haitians}: a demonym may be the noun itself. */
@@ -239,8 +240,11 @@ public final class QuantityReader {
 
     /** {@code of whom 12 were women}, {@code and two received permits}. */
     private boolean isSubject(int begin, int next) {
-        boolean opens = begin == clause.first() || endsAt("count-subject", begin) || precedes("at-least", begin);
-        return opens && beginsAt("count-verb", next);
+        boolean opens = begin == clause.first()
+                || clause.isWord(begin - 1, "count-subject")
+                || endsAt("of-them", begin)
+                || precedes("at-least", begin);
+        return opens && clause.isWord(next, "count-verb");
     }
 
     private boolean isYearAt(int at) {
