@@ -13,6 +13,7 @@ final class MatchSelection {
     /** The scheme of words that look like a form of the concept that is their code. */
     static final String EXCLUSION = "exclusion";
 
+    private static final String ACTION = "action";
     private static final String NO_MENTION = "no-mention";
     private static final Set<String> SCHEMES_OF_MENTIONS =
             Set.of("practice", "victims", "actor", "sector", "indicator", "abuse");
@@ -77,9 +78,12 @@ final class MatchSelection {
         return false;
     }
 
-    /** Names and demonyms of places compete with each other; each cue stands for itself. */
+    /**
+     * Names and demonyms of places compete with each other. Each cue stands for itself, and so does each measure: who
+     * prosecutes officials prosecutes.
+     */
     private static boolean compete(Match match, Match other) {
-        if (match.is(Lexicon.CUE)) {
+        if (match.is(Lexicon.CUE) || match.is(ACTION)) {
             return match.concept().equals(other.concept());
         }
         return match.is(other.concept().scheme()) || isPlace(match) && isPlace(other);
