@@ -40,7 +40,7 @@ public final class HeadingFinder {
                 "(?m:^)[\\p{Lu}’' -]{3,40} " + capitals + "[ \\t]*:?[ \\t]*(?m:$)",
                 START + any + FOR_COUNTRY + "[*_]*\\s?:[*_]*",
                 START + any + FOR_COUNTRY + "[*_]*(?:\\.|\\s*[–—]|\\s-{1,2}\\s)[*_]*(?=" + SENTENCE + ")",
-                START + any + "(?:" + FOR_COUNTRY + "(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?=\\s+The\\s))",
+                START + any + "(?:" + FOR_COUNTRY + "(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?=\\s+The\\s|\\s?•))",
                 "(?=\\p{Lu})(?<!\\p{Lu} {0,9})" + capitals + FOR_COUNTRY_IN_CAPITALS
                         + "\\s?:?(?=\\s*\\n|\\s*[^\\p{L}\\s]|" + SENTENCE + "|\\s*\\z)"));
     }

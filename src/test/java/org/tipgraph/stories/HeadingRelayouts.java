@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HeadingRelayouts {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^((?:PRIORITIZED )?RECOMMENDATIONS(?: FOR [\\p{Lu} \u00a0]+)?|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE):?\\s+");
+            "(?m)^((?:PRIORITIZED )?RECOMMENDATIONS(?:[ \u00a0]FOR[ \u00a0][\\p{Lu} \u00a0]+)?|PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)(?::\\s*|\\s+)");
 
     private HeadingRelayouts() {}
 
@@ -61,7 +61,10 @@ final class HeadingRelayouts {
 
     private static Relayout recommendations(String heading) {
         return new Relayout(
-                "“" + heading.strip() + "”", text -> text.replaceFirst("(?m)^RECOMMENDATIONS.*\\s+", heading));
+                "“" + heading.strip() + "”",
+                text -> text.replaceFirst(
+                        "(?m)^(PRIORITIZED )?RECOMMENDATIONS(?:[ \u00a0]FOR[ \u00a0][\\p{Lu} \u00a0]+)?(?::\\s*|\\s+)",
+                        heading));
     }
 
     private static String titleCase(String words) {

@@ -65,8 +65,13 @@ final class LineRelayouts {
     }
 
     private static boolean withinWord(String text, int at) {
+        int begin = at;
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
         return at > 3
                 && at + 4 < text.length()
+                && Character.isLowerCase(text.charAt(begin))
                 && text.substring(at - 3, at + 4).chars().allMatch(Character::isLowerCase);
     }
 
