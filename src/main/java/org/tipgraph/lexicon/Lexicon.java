@@ -53,7 +53,7 @@ public final class Lexicon {
         patterns.addAll(unitNames(concepts));
         patterns.addAll(exclusions(words));
         this.index = new PatternIndex(patterns);
-        this.layout = new LexiconLayout(this, headings(words), new PatternIndex(themes(patterns)));
+        this.layout = new LexiconLayout(this, headings(words), new PatternIndex(ofLayout(patterns)));
     }
 
     /** The lexicon of this release, read from the class path. */
@@ -170,10 +170,11 @@ public final class Lexicon {
         return names;
     }
 
-    /** Those that tell the themes of sections. */
-    private static List<Pattern> themes(List<Pattern> patterns) {
+    /** Those that tell the themes of sections and what is around them. */
+    private static List<Pattern> ofLayout(List<Pattern> patterns) {
         return patterns.stream()
                 .filter(pattern -> pattern.concept().scheme().equals(SECTION)
+                        || pattern.concept().equals(LexiconLayout.NAVIGATION)
                         || pattern.concept().code().startsWith(SECTION + "/"))
                 .toList();
     }

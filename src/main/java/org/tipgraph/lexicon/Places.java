@@ -28,6 +28,9 @@ public final class Places {
     /** The scheme of matches of a demonym or an adjective of a place. */
     public static final String DEMONYM = "place-demonym";
 
+    private static final java.util.regex.Pattern IN_BRACKETS = java.util.regex.Pattern.compile("\\s*\\([^)]*\\)?\\s*$");
+    private static final java.util.regex.Pattern ARTICLE = java.util.regex.Pattern.compile("^the |, the$");
+
     private final Map<String, String> countryByName = new HashMap<>();
     private final Map<String, String> regionByName = new HashMap<>();
     private final Map<String, String> nameByCode = new HashMap<>();
@@ -81,9 +84,14 @@ public final class Places {
         return patterns;
     }
 
-    /** The ISO 3166-1 alpha-3 code of a country by one of its English names, without case, accents or article. */
+    /**
+     * The ISO 3166-1 alpha-3 code of a country by one of its English names, without case, accents, article or what
+     * stands in brackets after it.
+     */
     public Optional<String> country(String name) {
-        return Optional.ofNullable(countryByName.get(key(name)));
+        return Optional.ofNullable(countryByName.get(key(name)))
+                .or(() -> Optional.ofNullable(
+                        countryByName.get(key(IN_BRACKETS.matcher(name).replaceFirst("")))));
     }
 
     /** The M49 code of a region by one of its English names or adjectives. */
@@ -108,6 +116,6 @@ public final class Places {
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return plain.startsWith("the ") ? plain.substring(4) : plain;
+        return ARTICLE.matcher(plain).replaceFirst("");
     }
 }

@@ -1,6 +1,7 @@
 package org.tipgraph.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,12 +21,18 @@ public interface Layout {
     /** Finds the headings of a text. */
     HeadingFinder headings();
 
-    /** The theme of paragraphs that have no heading, judged by their words. */
-    String themeOf(List<Token> paragraphs);
+    /** How much the words of a sentence speak for each theme. */
+    Map<String, Integer> themesOf(List<Token> sentence);
+
+    /** Whether a paragraph is what web pages have around a text. */
+    boolean isNavigation(List<Token> paragraph);
 
     /** Whether a list item or paragraph begins as a recommendation does: with a verb in the imperative. */
     boolean beginsAsRecommendation(List<Token> tokens);
 
     /** Words after which a full stop does not end a sentence, in lower case and without it. */
     Set<String> abbreviations();
+
+    /** Those that are abbreviations only where a number follows, such as {@code No. 7}. */
+    Set<String> abbreviationsBeforeNumbers();
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param source the text as it was read
  * @param identity which narrative it is
- * @param reading the text with one {@code char} for each code point, so that positions in it are code points
+ * @param reading the text in plain characters, one {@code char} for each code point, so that positions in it are code points
  * @param sections in order, none overlapping another
  * @param sentences of all sections, in order
  */
@@ -25,30 +25,38 @@ public record Narrative(
 
     /** Cuts a text. */
     public static Narrative of(SourceText source, Identity identity, Layout layout) {
-        String reading = reading(source.text());
-        List<Token> tokens = Tokenizer.tokens(reading);
-        List<Section> sections = new SectionCutter(reading, tokens, layout).sections();
-        List<Sentence> sentences = new SentenceCutter(reading, tokens, layout).sentences(sections);
+        String reading = PageFurniture.blankedIn(source.reading(), identity);
+        List<HeadingFinder.Found> headings = layout.headings().in(reading);
+        Paragraphs paragraphs = Paragraphs.of(reading);
+        List<Token> tokens = Tokenizer.tokens(withoutHeadings(reading, headings));
+        List<Section> sections = new SectionCutter(reading, headings, paragraphs, tokens, layout)
+                .sections().stream()
+                        .map(section -> section.withHeading(heading -> words(source.text(), reading, heading)))
+                        .toList();
+        List<Sentence> sentences = new SentenceCutter(reading, paragraphs, tokens, layout).sentences(sections);
         return new Narrative(source, identity, reading, sections, sentences);
+    }
+
+    /** Headings part words, even where they are glued to them. */
+    private static String withoutHeadings(String reading, List<HeadingFinder.Found> headings) {
+        StringBuilder rest = new StringBuilder(reading);
+        for (HeadingFinder.Found heading : headings) {
+            Span span = heading.span();
+            rest.replace(span.begin(), span.end(), " ".repeat(span.length()));
+        }
+        return rest.toString();
     }
 
     /** The words of a span, exactly as the text has them. */
     public String quote(Span span) {
-        String text = source.text();
+        return words(source.text(), reading, span);
+    }
+
+    private static String words(String text, String reading, Span span) {
         if (text.length() == reading.length()) {
             return text.substring(span.begin(), span.end());
         }
         int begin = text.offsetByCodePoints(0, span.begin());
         return text.substring(begin, text.offsetByCodePoints(begin, span.length()));
-    }
-
-    /** A text with each character beyond the Basic Multilingual Plane replaced by U+FFFD: one char, one code point. */
-    static String reading(String text) {
-        if (text.codePointCount(0, text.length()) == text.length()) {
-            return text;
-        }
-        StringBuilder reading = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> reading.append(Character.isBmpCodePoint(c) ? (char) c : '\ufffd'));
-        return reading.toString();
     }
 }

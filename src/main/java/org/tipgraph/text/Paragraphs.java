@@ -2,30 +2,122 @@ package org.tipgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Cuts a stretch of text at blank lines. */
+/**
+ * Where the paragraphs of a text begin: after an empty line, at an item of a list, and where a line ends although the
+ * next word would have had room in it. A line of a wrapped text that is full and ends no sentence goes on across empty
+ * lines, as page ends leave them.
+ */
 final class Paragraphs {
 
-    private static final String BLANK = "[ \\t\\u00a0\\u3000]*";
-    private static final Pattern ONE_BLANK_LINE = Pattern.compile("\\r?\\n" + BLANK + "(\\r?\\n" + BLANK + ")+");
-    private static final Pattern TWO_BLANK_LINES = Pattern.compile("\\r?\\n" + BLANK + "(\\r?\\n" + BLANK + "){2,}");
+    private final String text;
+    private final Lines lines;
 
-    private Paragraphs() {}
+    /** The number of empty lines before each beginning. */
+    private final NavigableMap<Integer, Integer> beginnings = new TreeMap<>();
 
-    /** The paragraphs, trimmed. */
-    static List<Span> in(String text, Span span) {
-        return cut(text, span, ONE_BLANK_LINE);
+    private Paragraphs(String text) {
+        this.text = text;
+        this.lines = Lines.of(text);
     }
 
-    /**
-     * Groups of paragraphs on one theme: where two blank lines part some of them, what stands between such; else each
-     * paragraph is a group.
-     */
-    static List<Span> groupsIn(String text, Span span) {
-        List<Span> groups = cut(text, span, TWO_BLANK_LINES);
-        return groups.size() > 2 ? groups : in(text, span);
+    static Paragraphs of(String text) {
+        Paragraphs paragraphs = new Paragraphs(text);
+        for (int line = 1; line < paragraphs.lines.count(); line++) {
+            if (paragraphs.isBeginning(line)) {
+                paragraphs.beginnings.put(paragraphs.lines.span(line).begin(), paragraphs.lines.emptyBefore(line));
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean isBeginning(int line) {
+        int before = line - 1;
+        if (endsWithinWord(before) || goesOnInNextLine(before)) {
+            return false;
+        }
+        boolean item = Bullets.isBullet(text, lines.span(line).begin());
+        boolean bareBullet = lines.span(before).length() == 1
+                && Bullets.isBullet(text, lines.span(before).begin());
+        if (item || bareBullet) {
+            return item;
+        }
+        if (lines.emptyBefore(line) > 0) {
+            return true;
+        }
+        boolean indented = lines.endsSentence(before) && lines.indent(line) > lines.indent(before) + 1;
+        return indented || endsEarly(before);
+    }
+
+    private boolean endsWithinWord(int line) {
+        String words = lines.words(line);
+        int last = words.length() - 1;
+        return last > 0
+                && words.charAt(last) == '-'
+                && Character.isLetter(words.charAt(last - 1))
+                && Character.isLowerCase(text.charAt(lines.span(line + 1).begin()));
+    }
+
+    /** Whether a sentence that has not ended goes on with a small letter, however the lines are wrapped. */
+    private boolean goesOnInNextLine(int line) {
+        return lines.emptyBefore(line + 1) == 0
+                && !lines.endsSentence(line)
+                && !lines.isUnwrapped(line)
+                && Character.isLowerCase(text.charAt(lines.span(line + 1).begin()))
+                && !Bullets.isBullet(text, lines.span(line + 1).begin());
+    }
+
+    /** Whether the next word would have had room: in lines that are wrapped only where a paragraph ends. */
+    private boolean endsEarly(int line) {
+        if (lines.isUnwrapped(line) || lines.isUnwrapped(line + 1)) {
+            return true;
+        }
+        int width = lines.widthAround(line);
+        int needed = lines.span(line).length() + 1 + firstWordOf(line + 1);
+        return needed <= (lines.endsSentence(line) ? width : 0.8 * width);
+    }
+
+    private int firstWordOf(int line) {
+        String words = lines.words(line);
+        int end = words.indexOf(' ');
+        return end < 0 ? words.length() : end;
+    }
+
+    /** The paragraphs of a stretch, trimmed. */
+    List<Span> in(Span span) {
+        List<Span> parts = new ArrayList<>();
+        int begin = span.begin();
+        for (int next :
+                beginnings.subMap(span.begin(), false, span.end(), false).keySet()) {
+            addTrimmed(new Span(begin, next), parts);
+            begin = next;
+        }
+        addTrimmed(new Span(begin, span.end()), parts);
+        return parts;
+    }
+
+    private void addTrimmed(Span span, List<Span> parts) {
+        Span trimmed = trim(text, span);
+        if (trimmed.length() > 0) {
+            parts.add(trimmed);
+        }
+    }
+
+    /** Whether a paragraph begins after one place and not after another. */
+    boolean beginBetween(int after, int upTo) {
+        return !beginnings.subMap(after, false, upTo, true).isEmpty();
+    }
+
+    /** The number of empty lines before a paragraph that begins here, -1 where none does. */
+    int emptyLinesBefore(int position) {
+        return beginnings.getOrDefault(position, -1);
+    }
+
+    /** Whether empty lines part most paragraphs. */
+    boolean haveEmptyLines() {
+        return beginnings.values().stream().filter(empty -> empty > 0).count() * 2 > beginnings.size();
     }
 
     /** A span without the white space at its ends; it may be empty. */
@@ -39,25 +131,6 @@ final class Paragraphs {
             end--;
         }
         return new Span(begin, end);
-    }
-
-    private static List<Span> cut(String text, Span span, Pattern separator) {
-        List<Span> parts = new ArrayList<>();
-        Matcher matcher = separator.matcher(text).region(span.begin(), span.end());
-        int begin = span.begin();
-        while (matcher.find()) {
-            addTrimmed(text, new Span(begin, matcher.start()), parts);
-            begin = matcher.end();
-        }
-        addTrimmed(text, new Span(begin, span.end()), parts);
-        return parts;
-    }
-
-    private static void addTrimmed(String text, Span span, List<Span> parts) {
-        Span trimmed = trim(text, span);
-        if (trimmed.length() > 0) {
-            parts.add(trimmed);
-        }
     }
 
     private static boolean isBlank(char c) {

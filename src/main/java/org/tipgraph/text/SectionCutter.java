@@ -1,11 +1,14 @@
 package org.tipgraph.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Cuts a narrative into sections: at its headings where it has them, else by what its paragraphs tell.
+ * Cuts a narrative into sections: at its headings where it has them, else by what its sentences tell.
  *
  * <p>To 2016 the profile comes first and has no heading, from 2017 the assessment does; copies from the web lose
  * headings, and digests never had any. So what stands before the first heading is judged by its words too, and so is
@@ -13,114 +16,165 @@ import java.util.Optional;
  */
 final class SectionCutter {
 
+    private static final int LONGEST_BANNER = 14;
+    private static final int LONGEST_NOTICE = 80;
+    private static final int FARTHEST_ITEM = 2;
+
     private final String text;
+    private final List<HeadingFinder.Found> headings;
+    private final Paragraphs paragraphs;
     private final List<Token> tokens;
     private final Layout layout;
     private final List<Section> sections = new ArrayList<>();
 
-    SectionCutter(String text, List<Token> tokens, Layout layout) {
+    SectionCutter(
+            String text, List<HeadingFinder.Found> headings, Paragraphs paragraphs, List<Token> tokens, Layout layout) {
         this.text = text;
+        this.headings = headings;
+        this.paragraphs = paragraphs;
         this.tokens = tokens;
         this.layout = layout;
     }
 
     List<Section> sections() {
-        int begin = endOfTitle();
-        List<HeadingFinder.Found> headings = layout.headings().in(text).stream()
-                .filter(found -> found.span().begin() >= begin)
-                .toList();
         int firstHeading =
                 headings.isEmpty() ? text.length() : headings.get(0).span().begin();
-        addUnheaded(new Span(begin, firstHeading));
+        addUnheaded(new Span(0, firstHeading));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).span().begin() : text.length();
             addHeaded(headings.get(i), end);
         }
+        sections.sort(Comparator.comparing(Section::span));
         return sections;
     }
 
-    /** The end of the first line, which is the title. */
-    private int endOfTitle() {
-        Span whole = Paragraphs.trim(text, new Span(0, text.length()));
-        int lineEnd = text.indexOf('\n', whole.begin());
-        return lineEnd < 0 ? whole.begin() : lineEnd;
-    }
-
     private void addUnheaded(Span span) {
-        for (Span group : Paragraphs.groupsIn(text, span)) {
-            List<Token> words = tokensIn(group);
-            if (!words.isEmpty() && (!isShortLine(group, words) || isOnlyPlacement(group, words))) {
-                add(themeOf(words), Optional.empty(), group, group);
+        List<Span> all = paragraphs.in(span);
+        List<Span> kept = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            boolean inList = isItem(all, at) && (isItem(all, at - 1) || isItem(all, at + 1));
+            if (isOnlyPlacement(all.get(at))) {
+                sections.add(new Section(Section.ASSESSMENT, Optional.empty(), all.get(at), all.get(at)));
+            } else if (inList || isProse(all.get(at))) {
+                kept.add(all.get(at));
             }
         }
+        sections.addAll(new Unheaded(text, paragraphs, tokens, layout, Set.copyOf(Section.THEMES)).sections(kept));
     }
 
-    /** A banner, a header or a piece of navigation: no sentence. */
-    private boolean isShortLine(Span span, List<Token> words) {
+    private boolean isItem(List<Span> all, int at) {
+        return at >= 0 && at < all.size() && layout.beginsAsRecommendation(tokensIn(all.get(at)));
+    }
+
+    private boolean isProse(Span paragraph) {
+        List<Token> words = tokensIn(paragraph);
+        boolean notice = words.size() <= LONGEST_NOTICE && layout.isNavigation(words);
+        return words.stream().anyMatch(Token::isWord) && !isBanner(paragraph, words) && !notice;
+    }
+
+    /** A banner, a header or a piece of navigation: no sentence, and short or made of names. */
+    private boolean isBanner(Span span, List<Token> tokens) {
         char last = text.charAt(span.end() - 1);
-        return words.size() <= 14 && last != '.' && last != ';';
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
+        long capitalised = words.stream().filter(Token::isCapitalised).count();
+        return last != '.' && last != ';' && (tokens.size() <= LONGEST_BANNER || capitalised * 5 > words.size() * 3);
     }
 
     /** A header such as {@code NAURU: Tier 2 Watch List} is all that some early narratives say of the tier. */
-    private boolean isOnlyPlacement(Span header, List<Token> words) {
+    private boolean isOnlyPlacement(Span header) {
+        List<Token> words = tokensIn(header);
         Span rest = new Span(header.end(), text.length());
         boolean toldAgain = tokensIn(rest).stream().anyMatch(token -> token.is("tier"));
-        return !toldAgain && themeOf(words).equals(Section.ASSESSMENT);
-    }
-
-    private String themeOf(List<Token> words) {
-        return layout.beginsAsRecommendation(words) ? Section.RECOMMENDATIONS : layout.themeOf(words);
+        return isBanner(header, words) && !toldAgain && layout.themesOf(words).containsKey(Section.ASSESSMENT);
     }
 
     private void addHeaded(HeadingFinder.Found heading, int end) {
         Span body = Paragraphs.trim(text, new Span(heading.span().end(), end));
-        if (!heading.kind().equals(Section.RECOMMENDATIONS)) {
-            body = withoutLastLines(body);
-            add(heading.kind(), Optional.of(heading.span()), wholeOf(heading, body), body);
-            return;
+        switch (heading.kind()) {
+            case Section.RECOMMENDATIONS -> {
+                Span list = listIn(body);
+                add(heading, list, list);
+                addUnheaded(new Span(list.end(), body.end()));
+            }
+            case Section.OTHER -> {
+                Span table = linesIn(body);
+                add(heading, table, new Span(table.end(), table.end()));
+                addUnheaded(new Span(table.end(), body.end()));
+            }
+            default -> addProse(heading, withoutLastLines(body));
         }
-        int listEnd = endOfList(body);
-        Span list = new Span(body.begin(), listEnd);
-        add(heading.kind(), Optional.of(heading.span()), wholeOf(heading, list), list);
-        addUnheaded(new Span(listEnd, body.end()));
+    }
+
+    private void add(HeadingFinder.Found heading, Span own, Span read) {
+        Span whole = new Span(heading.span().begin(), Math.max(heading.span().end(), own.end()));
+        String words = text.substring(heading.span().begin(), heading.span().end());
+        sections.add(new Section(heading.kind(), Optional.of(words), whole, read));
+    }
+
+    /** All that stands up to the next heading belongs to this one, but for themes whose headings have been lost. */
+    private void addProse(HeadingFinder.Found heading, Span body) {
+        Set<String> lost = lostThemes();
+        List<Section> cut = lost.isEmpty() ? List.of() : cutByThemes(heading.kind(), lost, body);
+        Span own = cut.isEmpty() ? body : cut.get(0).span();
+        add(heading, own, own);
+        sections.addAll(cut.stream().skip(1).toList());
+    }
+
+    private List<Section> cutByThemes(String kind, Set<String> lost, Span body) {
+        Set<String> possible = new HashSet<>(lost);
+        possible.add(kind);
+        return new Unheaded(text, paragraphs, tokens, layout, possible).sectionsUnderHeading(kind, paragraphs.in(body));
+    }
+
+    /** The themes of every narrative that this one has neither under a heading nor in what was cut so far. */
+    private Set<String> lostThemes() {
+        Set<String> lost = new HashSet<>(Section.THEMES_OF_ALL);
+        headings.forEach(heading -> lost.remove(heading.kind()));
+        sections.forEach(section -> lost.remove(section.kind()));
+        return lost;
     }
 
     /** Without the navigation that web pages have at their end. */
     private Span withoutLastLines(Span body) {
         int end = body.end();
-        List<Span> paragraphs = Paragraphs.in(text, body);
-        for (int at = paragraphs.size() - 1;
-                at > 0 && isShortLine(paragraphs.get(at), tokensIn(paragraphs.get(at)));
-                at--) {
-            end = paragraphs.get(at - 1).end();
+        List<Span> all = paragraphs.in(body);
+        for (int at = all.size() - 1; at > 0 && isAfterNarrative(all.get(at)); at--) {
+            end = all.get(at - 1).end();
         }
         return new Span(body.begin(), end);
     }
 
-    /** Where the list of recommendations ends: before the first paragraph that does not begin as one. */
-    private int endOfList(Span body) {
+    private boolean isAfterNarrative(Span paragraph) {
+        List<Token> words = tokensIn(paragraph);
+        return isBanner(paragraph, words) || layout.isNavigation(words);
+    }
+
+    /** The list of recommendations: up to the last paragraph that begins as one, or the first if none does. */
+    private Span listIn(Span body) {
         int end = body.begin();
-        boolean first = true;
-        for (Span paragraph : Paragraphs.in(text, body)) {
-            boolean goesOn = first
-                    || Bullets.isBullet(text, paragraph.begin())
-                    || layout.beginsAsRecommendation(tokensIn(paragraph));
-            if (!goesOn) {
+        int others = 0;
+        for (Span paragraph : paragraphs.in(body)) {
+            boolean item =
+                    Bullets.isBullet(text, paragraph.begin()) || layout.beginsAsRecommendation(tokensIn(paragraph));
+            others = item ? 0 : others + 1;
+            if (others > FARTHEST_ITEM) {
                 break;
             }
-            first = false;
+            end = item || end == body.begin() ? paragraph.end() : end;
+        }
+        return new Span(body.begin(), end);
+    }
+
+    /** The lines of a table. */
+    private Span linesIn(Span body) {
+        int end = body.begin();
+        for (Span paragraph : paragraphs.in(body)) {
+            if (!isBanner(paragraph, tokensIn(paragraph))) {
+                break;
+            }
             end = paragraph.end();
         }
-        return end;
-    }
-
-    private static Span wholeOf(HeadingFinder.Found heading, Span body) {
-        return new Span(heading.span().begin(), Math.max(heading.span().end(), body.end()));
-    }
-
-    private void add(String kind, Optional<Span> heading, Span span, Span body) {
-        Optional<String> words = heading.map(where -> text.substring(where.begin(), where.end()));
-        sections.add(new Section(kind, words, span, body));
+        return new Span(body.begin(), end);
     }
 
     private List<Token> tokensIn(Span span) {

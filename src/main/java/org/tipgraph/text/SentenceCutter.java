@@ -2,9 +2,10 @@ package org.tipgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Cuts sections into sentences: at full stops, at semicolons outside brackets, at blank lines and at bullets.
+ * Cuts sections into sentences: at full stops, at semicolons outside brackets, at the ends of paragraphs and at bullets.
  *
  * <p>A full stop ends a sentence where a capital, a number, a quotation or nothing follows, even with no blank between
  * ({@code Tier 3.The government}), but not after an abbreviation or an initial.
@@ -12,11 +13,13 @@ import java.util.List;
 final class SentenceCutter {
 
     private final String text;
+    private final Paragraphs paragraphs;
     private final List<Token> tokens;
     private final Layout layout;
 
-    SentenceCutter(String text, List<Token> tokens, Layout layout) {
+    SentenceCutter(String text, Paragraphs paragraphs, List<Token> tokens, Layout layout) {
         this.text = text;
+        this.paragraphs = paragraphs;
         this.tokens = tokens;
         this.layout = layout;
     }
@@ -27,6 +30,11 @@ final class SentenceCutter {
             cut(section, sentences);
         }
         return sentences;
+    }
+
+    /** The sentences of a stretch that is in no section yet. */
+    List<Sentence> in(Span span) {
+        return sentences(List.of(new Section(Section.OTHER, Optional.empty(), span, span)));
     }
 
     private void cut(Section section, List<Sentence> sentences) {
@@ -58,6 +66,17 @@ final class SentenceCutter {
         while (next < words.size() && isClosing(words.get(next)) && touches(words, next)) {
             next++;
         }
+        return Math.max(next, endOfBullet(words, at));
+    }
+
+    /** Past the full stop or bracket of a number that begins an item. */
+    private int endOfBullet(List<Token> words, int at) {
+        int begin = words.get(at).span().begin();
+        int end = begin + Bullets.lengthAt(text, begin);
+        int next = at + 1;
+        while (next < words.size() && words.get(next).span().end() <= end) {
+            next++;
+        }
         return next;
     }
 
@@ -71,7 +90,7 @@ final class SentenceCutter {
 
     private boolean endsSentence(List<Token> words, int at) {
         Token token = words.get(at);
-        boolean stop = token.is("?") || token.is("!") || token.is(".") && !isAbbreviated(words, at);
+        boolean stop = token.is("?") || token.is("!") || token.is("…") || token.is(".") && !isAbbreviated(words, at);
         return stop && (at + 1 == words.size() || canBegin(words.get(endOfMarksOrLast(words, at))));
     }
 
@@ -90,21 +109,19 @@ final class SentenceCutter {
         }
         Token before = words.get(at - 1);
         boolean initial = before.raw().length() == 1 && before.isCapitalised();
-        return initial || layout.abbreviations().contains(before.norm());
+        boolean beforeNumber = at + 1 < words.size() && words.get(at + 1).isNumber();
+        return initial
+                || layout.abbreviations().contains(before.norm())
+                || beforeNumber && layout.abbreviationsBeforeNumbers().contains(before.norm());
     }
 
     private boolean isBullet(Token token) {
-        return !token.isWord() && Bullets.isBullet(text, token.span().begin());
+        return Bullets.isBullet(text, token.span().begin());
     }
 
     private boolean paragraphEndsAfter(List<Token> words, int at) {
-        int end = words.get(at).span().end();
-        int next = words.get(at + 1).span().begin();
-        int lineEnds = 0;
-        for (int between = end; between < next; between++) {
-            lineEnds += text.charAt(between) == '\n' ? 1 : 0;
-        }
-        return lineEnds > 1;
+        return paragraphs.beginBetween(
+                words.get(at).span().begin(), words.get(at + 1).span().begin());
     }
 
     private void add(List<Token> words, Section section, List<Sentence> sentences) {
@@ -128,6 +145,6 @@ final class SentenceCutter {
 
     private static boolean isOuterMark(Token token) {
         boolean mark = token.kind() == Token.Kind.MARK;
-        return mark && ".,;:•".contains(token.raw());
+        return mark && ".,;:•…".contains(token.raw());
     }
 }

@@ -14,4 +14,9 @@ public record SourceText(String fileName, String text) {
         Objects.requireNonNull(fileName);
         Objects.requireNonNull(text);
     }
+
+    /** The text in plain characters, one {@code char} for each code point. */
+    public String reading() {
+        return Reading.of(text);
+    }
 }

@@ -1,10 +1,12 @@
 package org.tipgraph.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into {@linkplain Token tokens}.
@@ -18,30 +20,27 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-    private static final char SOFT_HYPHEN = '\u00ad';
-    /** The length of {@code PROFILE}. */
-    private static final int SHORTEST_HEADING = 7;
+    private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("-[ \\t\\r]*\\n");
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
+    private final Visible visible;
     private final String text;
     private final Set<String> words = new HashSet<>();
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokenizer(String text) {
-        this.text = text;
+        this.visible = Visible.of(text);
+        this.text = visible.text();
     }
 
     /** The tokens of a text in order; white space and hyphens between them are left out. */
     public static List<Token> tokens(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
-        if (hasHyphenAtLineEnd(text)) {
+        if (HYPHEN_AT_LINE_END.matcher(text).find()) {
             tokenizer.collectWords();
         }
         tokenizer.cut();
         return List.copyOf(tokenizer.tokens);
-    }
-
-    private static boolean hasHyphenAtLineEnd(String text) {
-        return text.contains("-\n") || text.contains("-\r\n");
     }
 
     private void collectWords() {
@@ -79,13 +78,13 @@ public final class Tokenizer {
             return add(begin, abbreviation, text.substring(begin, abbreviation), Token.Kind.WORD);
         }
         int end = endOfLetters(begin);
-        String raw = text.substring(begin, end).replace(String.valueOf(SOFT_HYPHEN), "");
+        String raw = text.substring(begin, end);
         if (hyphenBreak(end)) {
             int next = nextLineStart(end);
             int nextEnd = endOfLetters(next);
             String tail = text.substring(next, nextEnd);
             boolean bothWords = words.contains(lower(raw)) && words.contains(lower(tail));
-            if (!bothWords) {
+            if (!bothWords || words.contains(lower(raw + tail))) {
                 return add(begin, nextEnd, raw + tail, Token.Kind.WORD);
             }
         }
@@ -111,9 +110,16 @@ public final class Tokenizer {
     }
 
     private int add(int begin, int end, String raw, Token.Kind kind) {
-        String whole = raw == null ? text.substring(begin, end) : raw;
-        tokens.add(new Token(norm(whole), whole, kind, new Span(begin, end)));
+        String whole = composed(raw == null ? text.substring(begin, end) : raw);
+        tokens.add(new Token(norm(whole), whole, kind, visible.whole(begin, end)));
         return end;
+    }
+
+    /** With whole letters in place of ligatures, and of letters whose accents are characters of their own. */
+    private static String composed(String word) {
+        return BEYOND_ASCII.matcher(word).find() && Character.isLetter(word.charAt(0))
+                ? Normalizer.normalize(word, Normalizer.Form.NFKC)
+                : word;
     }
 
     private static String norm(String raw) {
@@ -126,25 +132,16 @@ public final class Tokenizer {
 
     private int endOfLetters(int begin) {
         int end = begin;
-        while (end < text.length() && continuesWord(end) && !isGluedToHeading(begin, end)) {
+        while (end < text.length() && continuesWord(end)) {
             end++;
         }
         return end;
     }
 
     private boolean continuesWord(int at) {
-        boolean softHyphen = text.charAt(at) == SOFT_HYPHEN && letterAt(at + 1);
-        return Character.isLetterOrDigit(text.charAt(at)) || softHyphen || isApostropheInWord(at);
-    }
-
-    /** Whether a word begins right after one of many capitals, as in {@code PROSECUTIONThe}. */
-    private boolean isGluedToHeading(int begin, int at) {
-        boolean capitalised = Character.isUpperCase(text.charAt(at))
-                && at + 1 < text.length()
-                && Character.isLowerCase(text.charAt(at + 1));
-        return capitalised
-                && at - begin >= SHORTEST_HEADING
-                && text.substring(begin, at).chars().allMatch(Character::isUpperCase);
+        char c = text.charAt(at);
+        boolean accent = Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || accent || isApostropheInWord(at);
     }
 
     /** The end of letters with full stops between them, such as {@code U.S.} or {@code a.m.}; begin if there is none. */
@@ -184,7 +181,7 @@ public final class Tokenizer {
 
     private boolean isHyphenInWord(int at) {
         char c = text.charAt(at);
-        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011' || c == SOFT_HYPHEN;
+        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
         boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean beforeWord =
                 at + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(at + 1)) || lineEndLength(at + 1) > 0);
@@ -193,7 +190,7 @@ public final class Tokenizer {
 
     private boolean hyphenBreak(int end) {
         return end < text.length()
-                && (text.charAt(end) == '-' || text.charAt(end) == SOFT_HYPHEN)
+                && text.charAt(end) == '-'
                 && lineEndLength(end + 1) > 0
                 && letterAt(nextLineStart(end));
     }
@@ -217,11 +214,13 @@ public final class Tokenizer {
         return at;
     }
 
+    /** The length of a line end with the blanks before it, 0 where there is none. */
     private int lineEndLength(int at) {
-        if (text.startsWith("\r\n", at)) {
-            return 2;
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && isBlank(text.charAt(end))) {
+            end++;
         }
-        return text.startsWith("\n", at) ? 1 : 0;
+        return text.startsWith("\n", end) ? end + 1 - at : 0;
     }
 
     private static boolean isBlank(char c) {

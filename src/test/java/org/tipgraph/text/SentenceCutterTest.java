@@ -38,6 +38,42 @@ class SentenceCutterTest {
     }
 
     @Test
+    void abbreviationsOfRanksMonthsAndLatinWordsEndNone() {
+        assertEquals(
+                List.of("On Jan. 5 Lt. Col. Fox, i.e. the mayor, met NGOs (e.g. Amnesty) vs. No. 7 at 9 a.m. in court"),
+                sentences(
+                        "On Jan. 5 Lt. Col. Fox, i.e. the mayor, met NGOs (e.g. Amnesty) vs. No. 7 at 9 a.m. in court."));
+    }
+
+    @Test
+    void noneEndsWithinAnAddressOfTheWeb() {
+        assertEquals(
+                List.of("The page www.state.gov/J/tip tells it", "Men fish"),
+                sentences("The page www.state.gov/J/tip tells it. Men fish."));
+    }
+
+    @Test
+    void anEllipsisEndsOneWhereACapitalFollows() {
+        assertEquals(List.of("Women ... beg", "Men fish"), sentences("Women ... beg. Men fish."));
+        assertEquals(List.of("Women beg", "Men fish"), sentences("Women beg… Men fish."));
+    }
+
+    @Test
+    void bracketsMayEndOne() {
+        assertEquals(
+                List.of("It passed an act (TVPA)", "Tier 3", "The men fish"),
+                sentences("It passed an act (TVPA). Tier 3. The men fish."));
+    }
+
+    @Test
+    void aNumberWithAFullStopBeginsAnItemOnlyAtALineStart() {
+        assertEquals(
+                List.of("Train judges", "Fund shelters"),
+                sentences("RECOMMENDATIONS\n\n1. Train judges.\n2. Fund shelters."));
+        assertEquals(List.of("Men fish since May\n12", "Women beg"), sentences("Men fish since May\n12. Women beg."));
+    }
+
+    @Test
     void lettersWithFullStopsEndNoneWithinASentence() {
         assertEquals(List.of("Women in the U.S. Navy beg"), sentences("Women in the U.S. Navy beg."));
         assertEquals(List.of("Women in the U.S. beg"), sentences("Women in the U.S. beg."));
