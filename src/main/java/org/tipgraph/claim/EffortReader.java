@@ -35,6 +35,7 @@ final class EffortReader {
     List<Claim.Effort> read(Clause clause) {
         List<Claim.Effort> efforts = new ArrayList<>();
         Optional<String> negation = Optional.empty();
+        Optional<Clause> previous = Optional.empty();
         boolean others = false;
         for (Clause predicate : clauses.predicates(clause)) {
             Asides asides = clauses.asides(predicate);
@@ -42,11 +43,30 @@ final class EffortReader {
             others = isOfOthers(asides.main()) || others && hasNoSubject(predicate);
             if (!others) {
                 read(asides.main(), clause, goingOn, efforts);
-                asides.relatives().forEach(relative -> read(relative, clause, Optional.empty(), efforts));
+                previous.ifPresent(before -> readShortfall(asides.main(), before, clause, efforts));
+                asides.relatives().forEach(relative -> readAside(relative, asides.main(), clause, efforts));
             }
+            previous = Optional.of(asides.main());
             negation = goingOn.or(() -> Outcomes.negation(asides.main()));
         }
         return efforts;
+    }
+
+    private void readAside(Clause aside, Clause main, Clause clause, List<Claim.Effort> efforts) {
+        read(aside, clause, Optional.empty(), efforts);
+        if (aside.first() > main.first()) {
+            readShortfall(aside, main.part(main.first(), aside.first()), clause, efforts);
+        }
+    }
+
+    /** {@code drafted a bill, which remained pending}: "which" with no measure of its own tells of the one before. */
+    private void readShortfall(Clause which, Clause before, Clause clause, List<Claim.Effort> efforts) {
+        boolean tells = which.hasCue("which") && Outcomes.fallsShort(which) && actions(which).isEmpty();
+        if (tells) {
+            actions(before)
+                    .forEach((action, rule) ->
+                            efforts.add(effort(new Grounds(rule, clause, which, List.of()), action, Optional.empty())));
+        }
     }
 
     /** Whether somebody else than the government acts: in the profile, and where the words name who it is. */

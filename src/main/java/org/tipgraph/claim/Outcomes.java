@@ -44,6 +44,11 @@ final class Outcomes {
         return negated ? Optional.of("none") : Optional.empty();
     }
 
+    /** Whether the words say that something was done in part or not at all. */
+    static boolean fallsShort(Clause words) {
+        return has(words, "insufficient") || has(words, "none");
+    }
+
     /** Whether a negation stands within four tokens before some words. */
     static boolean isNegatedBefore(Clause predicate, Match words) {
         return predicate

@@ -44,14 +44,21 @@ final class NumberReader {
 
     private Optional<Found> range(Found first) {
         boolean joined = norm(first.end()).equals("to") || norm(first.end()).equals("–");
-        boolean between = norm(first.end()).equals("and");
-        if (!joined && !between) {
+        boolean between = norm(first.end()).equals("and") && precededByBetween(first);
+        boolean either = norm(first.end()).equals("or");
+        if (!joined && !between && !either) {
             return Optional.empty();
         }
-        return single(first.end() + 1)
+        int next = isCurrencySign(first.end() + 1) ? first.end() + 2 : first.end() + 1;
+        return single(next)
                 .filter(last -> last.low().compareTo(first.low()) > 0)
-                .filter(last -> joined || precededByBetween(first))
+                .filter(last -> !either || last.low().equals(first.low().add(BigDecimal.ONE)))
                 .map(last -> new Found(first.low(), last.high(), last.end()));
+    }
+
+    private boolean isCurrencySign(int at) {
+        return at < clause.end()
+                && Character.getType(clause.token(at).raw().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean precededByBetween(Found first) {

@@ -19,10 +19,12 @@ public final class QuantityReader {
 
     private final Clause clause;
     private final NumberReader numbers;
+    private final Ellipsis ellipsis;
 
     private QuantityReader(Clause clause) {
         this.clause = clause;
         this.numbers = new NumberReader(clause);
+        this.ellipsis = new Ellipsis(clause);
     }
 
     /** The quantities in order. */
@@ -78,14 +80,14 @@ public final class QuantityReader {
             int end = Math.max(number.end(), currency.get().end());
             return isFine(begin)
                     ? Optional.empty()
-                    : Optional.of(bounded(begin, number, currency.get().code(), end));
+                    : Optional.of(equivalent(bounded(begin, number, currency.get().code(), end), before));
         }
         Optional<Match> noun = noun(number.end());
         if (noun.isPresent() && (!isYear(number) || noun.get().first() == number.end())) {
             return Optional.of(
                     bounded(begin, number, noun.get().code(), noun.get().end()));
         }
-        return isElliptic(begin, number)
+        return !isYear(number) && ellipsis.isAt(begin, number.end(), before)
                 ? Optional.of(bounded(begin, number, unitBefore(before), number.end()))
                 : Optional.empty();
     }
@@ -103,6 +105,33 @@ public final class QuantityReader {
                 countedEnd);
     }
 
+    /** {@code up to 5,000 euros ($5,400)}: what stands in brackets has the bounds of what it converts. */
+    private Quantity equivalent(Quantity money, List<Quantity> before) {
+        boolean converts = !before.isEmpty()
+                && last(before).countedEnd() == bracketBefore(money.first())
+                && money.low().equals(money.high());
+        return converts
+                ? new Quantity(
+                        last(before).low().flatMap(bound -> money.low()),
+                        last(before).high().flatMap(bound -> money.high()),
+                        money.approximate(),
+                        money.unit(),
+                        money.first(),
+                        money.end(),
+                        money.countedEnd())
+                : money;
+    }
+
+    /** Where the bracket stands that opens right before a number or the currency sign before it; else -1. */
+    private int bracketBefore(int begin) {
+        int at = isCurrencySign(begin - 1) ? begin - 2 : begin - 1;
+        return norm(at).equals("(") ? at : -1;
+    }
+
+    private static Quantity last(List<Quantity> quantities) {
+        return quantities.get(quantities.size() - 1);
+    }
+
     private boolean precedes(String cue, int begin) {
         return clause.cues(cue).anyMatch(m -> m.end() == begin || m.end() == begin - 1 && isCurrencySign(begin - 1));
     }
@@ -118,8 +147,9 @@ public final class QuantityReader {
                 && clause.token(begin - 1).span().end() + 1
                         == clause.token(begin).span().begin()
                 && clause.token(begin - 1).isNumber();
-        boolean article =
-                clause.isWord(begin - 1, "article-word") && noun(begin + 1).isEmpty();
+        boolean article = clause.isWord(begin - 1, "article-word")
+                && noun(begin + 1).isEmpty()
+                && !norm(begin + 1).equals("in");
         return clause.isWord(begin - 1, "numbered") || article || hyphenated;
     }
 
@@ -154,12 +184,9 @@ public final class QuantityReader {
     }
 
     private boolean isFine(int begin) {
-        for (int at = begin - 1; at >= clause.first() && at >= begin - 8; at--) {
-            if (norm(at).startsWith("fine")) {
-                return true;
-            }
-        }
-        return false;
+        int bracket = bracketBefore(begin);
+        int farthest = bracket < 0 ? begin - 8 : bracket - 12;
+        return clause.cues("fine").anyMatch(m -> m.first() >= farthest && m.first() < begin);
     }
 
     /**
@@ -220,31 +247,6 @@ public final class QuantityReader {
                 .findFirst()
                 .map(this::lastOfCompound)
                 .orElse(match);
-    }
-
-    /**
-     * {@code compared with four in 2007}, {@code (two in 2017)}, {@code two of forced labor}, {@code more than 90 of
-     * them}, {@code two received permits}: the noun is left out.
-     */
-    private boolean isElliptic(int begin, NumberReader.Found number) {
-        if (isYear(number)) {
-            return false;
-        }
-        int next = number.end();
-        boolean ofYear = norm(next).equals("in") && (isYearAt(next + 1) || beginsAt("earlier-period", next + 1));
-        boolean compared = endsAt("comparison", begin) && !isNotCounted(next);
-        boolean ofPractice = (norm(next).equals("of") || norm(next).equals("for"))
-                && clause.of("practice").anyMatch(m -> m.first() == next + 1 || m.first() == next + 2);
-        return ofYear || compared || ofPractice || beginsAt("of-them", next) || isSubject(begin, next);
-    }
-
-    /** {@code of whom 12 were women}, {@code and two received permits}. */
-    private boolean isSubject(int begin, int next) {
-        boolean opens = begin == clause.first()
-                || clause.isWord(begin - 1, "count-subject")
-                || endsAt("of-them", begin)
-                || precedes("at-least", begin);
-        return opens && clause.isWord(next, "count-verb");
     }
 
     private boolean isYearAt(int at) {
