@@ -43,7 +43,7 @@ public final class IdentityReader {
      * @throws InputException where country or year cannot be told, or where the text holds two narratives
      */
     public Identity read(SourceText source, Given given) throws InputException {
-        String text = TitleLine.plain(source.reading());
+        String text = source.reading();
         List<Title> titles = Title.in(text, places);
         List<Title> whole = titles.stream().filter(Title::isWhole).toList();
         requireOne(source, whole);
@@ -85,7 +85,7 @@ public final class IdentityReader {
         return titles.stream()
                 .flatMap(title -> title.country().stream())
                 .findFirst()
-                .or(() -> new CountryInText(places, text).code())
+                .or(() -> new CountryInText(places, TitleLine.plain(text)).code())
                 .orElseThrow(() -> noCountry(source, titles));
     }
 

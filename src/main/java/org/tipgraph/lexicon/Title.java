@@ -29,7 +29,8 @@ record Title(String line, int number, Optional<Integer> year, String name, Optio
 
     /** The titles in the lines of a text, in order. */
     static List<Title> in(String text, Places places) {
-        List<String> lines = text.lines().map(String::strip).toList();
+        List<String> lines =
+                text.lines().map(String::strip).map(Title::plainIfShort).toList();
         List<Title> titles = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             if (TitleLine.isOne(lines.get(at))) {
@@ -37,6 +38,10 @@ record Title(String line, int number, Optional<Integer> year, String name, Optio
             }
         }
         return titles;
+    }
+
+    private static String plainIfShort(String line) {
+        return line.length() <= TitleLine.LONGEST ? TitleLine.plain(line) : line;
     }
 
     private static Title beginningAt(int at, List<String> lines, Places places) {
@@ -66,16 +71,20 @@ record Title(String line, int number, Optional<Integer> year, String name, Optio
 
     /** The country that the whole name tells, or else the one part of it that does. */
     private static Optional<String> country(String line, String name, Places places) {
-        List<String> parts = Stream.of(SEPARATOR.split(line))
+        return places.country(name).or(() -> countryOfParts(line, places));
+    }
+
+    private static Optional<String> countryOfParts(String line, Places places) {
+        List<String> codes = Stream.of(SEPARATOR.split(line))
                 .map(Title::bare)
                 .flatMap(part -> places.country(part).stream())
                 .distinct()
                 .toList();
-        return places.country(name).or(() -> parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty());
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     private static String bare(String words) {
-        return NOISE.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("^[\\s.,-]+|[\\s,-]+$", "");
+        return NOISE.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
     }
 
     /** Whether it names year and country. */

@@ -25,15 +25,16 @@ public record Narrative(
 
     /** Cuts a text. */
     public static Narrative of(SourceText source, Identity identity, Layout layout) {
-        String reading = PageFurniture.blankedIn(source.reading(), identity);
-        List<HeadingFinder.Found> headings = layout.headings().in(reading);
-        Paragraphs paragraphs = Paragraphs.of(reading);
-        List<Token> tokens = Tokenizer.tokens(withoutHeadings(reading, headings));
-        List<Section> sections = new SectionCutter(reading, headings, paragraphs, tokens, layout)
+        String reading = source.reading();
+        String cut = PageFurniture.blankedIn(reading, identity);
+        List<HeadingFinder.Found> headings = layout.headings().in(cut);
+        Paragraphs paragraphs = Paragraphs.of(cut);
+        List<Token> tokens = Tokenizer.tokens(withoutHeadings(cut, headings));
+        List<Section> sections = new SectionCutter(cut, headings, paragraphs, tokens, layout)
                 .sections().stream()
                         .map(section -> section.withHeading(heading -> words(source.text(), reading, heading)))
                         .toList();
-        List<Sentence> sentences = new SentenceCutter(reading, paragraphs, tokens, layout).sentences(sections);
+        List<Sentence> sentences = new SentenceCutter(cut, paragraphs, tokens, layout).sentences(sections);
         return new Narrative(source, identity, reading, sections, sentences);
     }
 

@@ -68,8 +68,11 @@ final class SectionCutter {
 
     private boolean isProse(Span paragraph) {
         List<Token> words = tokensIn(paragraph);
-        boolean notice = words.size() <= LONGEST_NOTICE && layout.isNavigation(words);
-        return words.stream().anyMatch(Token::isWord) && !isBanner(paragraph, words) && !notice;
+        return words.stream().anyMatch(Token::isWord) && !isBanner(paragraph, words) && !isNavigation(words);
+    }
+
+    private boolean isNavigation(List<Token> words) {
+        return words.size() <= LONGEST_NOTICE && layout.isNavigation(words);
     }
 
     /** A banner, a header or a piece of navigation: no sentence, and short or made of names. */
@@ -83,9 +86,9 @@ final class SectionCutter {
     /** A header such as {@code NAURU: Tier 2 Watch List} is all that some early narratives say of the tier. */
     private boolean isOnlyPlacement(Span header) {
         List<Token> words = tokensIn(header);
-        Span rest = new Span(header.end(), text.length());
-        boolean toldAgain = tokensIn(rest).stream().anyMatch(token -> token.is("tier"));
-        return isBanner(header, words) && !toldAgain && layout.themesOf(words).containsKey(Section.ASSESSMENT);
+        return isBanner(header, words)
+                && layout.themesOf(words).containsKey(Section.ASSESSMENT)
+                && tokensIn(new Span(header.end(), text.length())).stream().noneMatch(token -> token.is("tier"));
     }
 
     private void addHeaded(HeadingFinder.Found heading, int end) {
@@ -146,7 +149,7 @@ final class SectionCutter {
 
     private boolean isAfterNarrative(Span paragraph) {
         List<Token> words = tokensIn(paragraph);
-        return isBanner(paragraph, words) || layout.isNavigation(words);
+        return isBanner(paragraph, words) || isNavigation(words);
     }
 
     /** The list of recommendations: up to the last paragraph that begins as one, or the first if none does. */

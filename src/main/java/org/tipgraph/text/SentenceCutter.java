@@ -120,8 +120,14 @@ final class SentenceCutter {
     }
 
     private boolean paragraphEndsAfter(List<Token> words, int at) {
-        return paragraphs.beginBetween(
-                words.get(at).span().begin(), words.get(at + 1).span().begin());
+        int end = words.get(at).span().end();
+        int next = words.get(at + 1).span().begin();
+        for (int between = end; between < next; between++) {
+            if (text.charAt(between) == '\n') {
+                return paragraphs.beginBetween(end, next);
+            }
+        }
+        return false;
     }
 
     private void add(List<Token> words, Section section, List<Sentence> sentences) {

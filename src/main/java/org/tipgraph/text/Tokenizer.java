@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 public final class Tokenizer {
 
     private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("-[ \\t\\r]*\\n");
-    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
     private final Visible visible;
     private final String text;
@@ -117,9 +116,12 @@ public final class Tokenizer {
 
     /** With whole letters in place of ligatures, and of letters whose accents are characters of their own. */
     private static String composed(String word) {
-        return BEYOND_ASCII.matcher(word).find() && Character.isLetter(word.charAt(0))
-                ? Normalizer.normalize(word, Normalizer.Form.NFKC)
-                : word;
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80 && Character.isLetter(word.charAt(0))) {
+                return Normalizer.normalize(word, Normalizer.Form.NFKC);
+            }
+        }
+        return word;
     }
 
     private static String norm(String raw) {
@@ -140,8 +142,9 @@ public final class Tokenizer {
 
     private boolean continuesWord(int at) {
         char c = text.charAt(at);
-        boolean accent = Character.getType(c) == Character.NON_SPACING_MARK;
-        return Character.isLetterOrDigit(c) || accent || isApostropheInWord(at);
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isApostropheInWord(at);
     }
 
     /** The end of letters with full stops between them, such as {@code U.S.} or {@code a.m.}; begin if there is none. */

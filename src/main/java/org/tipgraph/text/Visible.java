@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 record Visible(String text, int[] positions) {
 
     static Visible of(String whole) {
+        if (whole.indexOf(Reading.SOFT_HYPHEN) < 0) {
+            return new Visible(whole, IntStream.rangeClosed(0, whole.length()).toArray());
+        }
         int[] positions = IntStream.rangeClosed(0, whole.length())
                 .filter(at -> at == whole.length() || whole.charAt(at) != Reading.SOFT_HYPHEN)
                 .toArray();
