@@ -46,10 +46,11 @@ final class Actions {
     /** What training, data, a law or a plan is about: {@code training on identifying victims}. */
     static boolean isTopic(Match match, Clause words) {
         return !OF_STATE.contains(match.code())
-                && words.cues("topic").anyMatch(topic -> match.first() > topic.first()
-                        && match.first() >= topic.end() - 1
-                        && match.end() > topic.end()
-                        && !isParted(words, topic.end(), match.first()));
+                && words.cues("topic")
+                        .anyMatch(topic -> match.first() > topic.first()
+                                && match.first() >= topic.end() - 1
+                                && match.end() > topic.end()
+                                && !isParted(words, topic.end(), match.first()));
     }
 
     /**
@@ -59,7 +60,8 @@ final class Actions {
     private static boolean isObjectOf(Match match, Clause words) {
         return match.end() - match.first() <= LONGEST_NOUN
                 && words.of("action")
-                        .filter(other -> !other.code().equals(match.code()) && !other.code().equals("cooperate"))
+                        .filter(other -> !other.code().equals(match.code())
+                                && !other.code().equals("cooperate"))
                         .anyMatch(other -> isGoverned(words, other.end(), match.first()));
     }
 

@@ -61,11 +61,14 @@ final class EffortReader {
 
     /** {@code drafted a bill, which remained pending}: "which" with no measure of its own tells of the one before. */
     private void readShortfall(Clause which, Clause before, Clause clause, List<Claim.Effort> efforts) {
-        boolean tells = which.hasCue("which") && Outcomes.fallsShort(which) && actions(which).isEmpty();
+        boolean tells = which.hasCue("which")
+                && Outcomes.fallsShort(which)
+                && actions(which).isEmpty();
         if (tells) {
+            Clause both = clause.part(before.first(), which.end());
             actions(before)
                     .forEach((action, rule) ->
-                            efforts.add(effort(new Grounds(rule, clause, which, List.of()), action, Optional.empty())));
+                            efforts.add(effort(new Grounds(rule, clause, both, List.of()), action, Optional.empty())));
         }
     }
 

@@ -44,9 +44,9 @@ final class Outcomes {
         return negated ? Optional.of("none") : Optional.empty();
     }
 
-    /** Whether the words say that something was done in part or not at all. */
+    /** Whether the words say that something was done in part, or came to nothing. */
     static boolean fallsShort(Clause words) {
-        return has(words, "insufficient") || has(words, "none");
+        return has(words, "insufficient") || words.hasCue("came-to-nothing");
     }
 
     /** Whether a negation stands within four tokens before some words. */

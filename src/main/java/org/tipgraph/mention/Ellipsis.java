@@ -60,7 +60,8 @@ final class Ellipsis {
 
     /** {@code 231 victims, including 163 exploited in sex trafficking and 68 in forced labor}. */
     private boolean isPart(int begin, int next, List<Quantity> before) {
-        boolean told = beginsAt("part-verb", next) || beginsAt("part-preposition", next) && tellsOf(next, FARTHEST_PRACTICE);
+        boolean told =
+                beginsAt("part-verb", next) || beginsAt("part-preposition", next) && tellsOf(next, FARTHEST_PRACTICE);
         return !before.isEmpty() && clause.isWord(begin - 1, "count-subject") && told;
     }
 
@@ -73,7 +74,9 @@ final class Ellipsis {
     /** {@code the number of convictions rose to 12}. */
     private boolean isChange(int begin) {
         return endsAt("count-change", begin)
-                && clause.of("unit").filter(Ellipsis::isCounted).anyMatch(m -> m.end() <= begin && m.first() >= begin - FARTHEST_UNIT);
+                && clause.of("unit")
+                        .filter(Ellipsis::isCounted)
+                        .anyMatch(m -> m.end() <= begin && m.first() >= begin - FARTHEST_UNIT);
     }
 
     /** Currencies go by their three letters of ISO 4217 and are measured, not counted. */
@@ -83,7 +86,8 @@ final class Ellipsis {
 
     /** {@code of whom 12 were women}, {@code and two received permits}. */
     private boolean isSubject(int begin, int next) {
-        boolean opens = begin == clause.first() || clause.isWord(begin - 1, "count-subject") || endsAt("at-least", begin);
+        boolean opens =
+                begin == clause.first() || clause.isWord(begin - 1, "count-subject") || endsAt("at-least", begin);
         return opens && clause.isWord(next, "count-verb");
     }
 

@@ -57,8 +57,7 @@ final class NumberReader {
     }
 
     private boolean isCurrencySign(int at) {
-        return at < clause.end()
-                && Character.getType(clause.token(at).raw().charAt(0)) == Character.CURRENCY_SYMBOL;
+        return at < clause.end() && Character.getType(clause.token(at).raw().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean precededByBetween(Found first) {

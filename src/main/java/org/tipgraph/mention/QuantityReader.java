@@ -80,7 +80,8 @@ public final class QuantityReader {
             int end = Math.max(number.end(), currency.get().end());
             return isFine(begin)
                     ? Optional.empty()
-                    : Optional.of(equivalent(bounded(begin, number, currency.get().code(), end), before));
+                    : Optional.of(
+                            equivalent(bounded(begin, number, currency.get().code(), end), before));
         }
         Optional<Match> noun = noun(number.end());
         if (noun.isPresent() && (!isYear(number) || noun.get().first() == number.end())) {
