@@ -30,8 +30,8 @@ enum ShapeFiles {
             "recommendation",
             "quality"),
 
-    /** For the graphs of concepts and places, which stand alone. */
-    VOCABULARY("concept", "place");
+    /** For the graphs of concepts, places and links, which stand alone. */
+    VOCABULARY("concept", "place", "link");
 
     private static final String PREFIXES = "prefixes";
 

@@ -35,7 +35,7 @@ public enum Ontology {
     CONCEPTS(
             "concepts",
             "concepts/",
-            "abuse action actor facet indicator outcome pillar practice role rule section sector source status tier trend unit victims"),
+            "abuse action actor element facet indicator outcome pillar practice role rule section sector source status tier trend unit victims"),
 
     /** Regions, countries and territories. */
     PLACES("places", "", "places"),
@@ -45,6 +45,9 @@ public enum Ontology {
             "lexicon",
             "lexicon/",
             "abuse action actor cue indicator outcome practice role section sector source status tier trend unit victims"),
+
+    /** To which concepts and places of other vocabularies ours lead, and where that was read. */
+    LINKS("links", "links/", "standards concepts places"),
 
     /** How well narratives are read, and how that is measured. */
     QUALITY("quality", "quality/", "metrics figures");

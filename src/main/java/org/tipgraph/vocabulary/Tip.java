@@ -46,6 +46,8 @@ public final class Tip {
     public static final Resource SectionKind = ResourceFactory.createResource(NS + "SectionKind");
     public static final Resource Unit = ResourceFactory.createResource(NS + "Unit");
     public static final Resource Facet = ResourceFactory.createResource(NS + "Facet");
+    public static final Resource Element = ResourceFactory.createResource(NS + "Element");
+    public static final Resource ExternalConcept = ResourceFactory.createResource(NS + "ExternalConcept");
     public static final Resource Cue = ResourceFactory.createResource(NS + "Cue");
     public static final Resource Place = ResourceFactory.createResource(NS + "Place");
     public static final Resource Country = ResourceFactory.createResource(NS + "Country");

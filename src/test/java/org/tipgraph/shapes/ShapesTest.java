@@ -31,7 +31,7 @@ class ShapesTest {
     @ParameterizedTest
     @EnumSource(
             value = Ontology.class,
-            names = {"CONCEPTS", "PLACES", "QUALITY"})
+            names = {"CONCEPTS", "LINKS", "PLACES", "QUALITY"})
     void theVocabularyConforms(Ontology vocabulary) {
         Graph graph = vocabulary.load().getGraph();
         assertEquals("", Told.violations(SHAPES.check(graph, vocabulary.graph().getURI())));

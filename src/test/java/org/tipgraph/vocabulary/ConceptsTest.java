@@ -21,6 +21,7 @@ class ConceptsTest {
         "abuse, AbuseKind, 12",
         "action, Action, 24",
         "actor, Actor, 19",
+        "element, Element, 23",
         "facet, Facet, 22",
         "indicator, Indicator, 11",
         "outcome, Outcome, 6",
