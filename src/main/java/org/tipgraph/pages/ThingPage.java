@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -57,7 +58,12 @@ final class ThingPage {
     }
 
     private String kinds() {
-        return thing.own(RDF.type.asNode())
+        return kinds(thing.own().stream());
+    }
+
+    private String kinds(Stream<Triple> said) {
+        return said.filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+                .map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::getURI))
                 .map(type -> links.html(type, labels.of(type)))
                 .collect(Collectors.joining(", "));
@@ -101,6 +107,7 @@ final class ThingPage {
                 .toList();
         return "<section class=\"term\" id=\"" + Template.escape(fragment) + "\">\n<h2>"
                 + links.html(term, labels.of(term)) + " <code>" + Template.escape(fragment) + "</code></h2>\n"
+                + "<p>" + kinds(said.stream()) + "</p>\n"
                 + properties.html(said) + "\n</section>";
     }
 
