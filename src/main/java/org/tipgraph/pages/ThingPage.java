@@ -50,11 +50,15 @@ final class ThingPage {
                 Map.entry("definition", definition()),
                 Map.entry("claim", new ClaimBlock(union, labels, links).html(thing)),
                 Map.entry("text", text().orElse("")),
-                Map.entry("properties", properties.html(thing.own())),
-                Map.entry("terms", terms()),
-                Map.entry("members", members()),
-                Map.entry("incoming", new Incoming(union, labels, links).html(thing.name(), paging)),
+                Map.entry("properties", properties()),
                 Map.entry("formats", formats("<li><a href=\"%1$s\" type=\"%2$s\">%3$s</a></li>"))));
+    }
+
+    /** Its properties and what points to it; of a passage, the claims on it are of more interest than its numbers. */
+    private String properties() {
+        String own = properties.html(thing.own());
+        String incoming = new Incoming(union, labels, links).html(thing.name(), paging);
+        return thing.is(Tip.Passage.asNode()) ? incoming + "\n" + own : own + "\n" + terms() + members() + incoming;
     }
 
     private String kinds() {

@@ -76,6 +76,13 @@ class ThingPageTest {
     }
 
     @Test
+    void aPassageShowsTheClaimsOnItBeforeItsPlace() {
+        String page = page("n/passage/9-25", NARRATIVE);
+        int claim = page.indexOf("<a href=\"/n/claim\">");
+        assertTrue(0 < claim && claim < page.indexOf("<dl class=\"properties\">"), page);
+    }
+
+    @Test
     void aNarrativeIsCutWherePassagesBeginAndEnd() {
         String page = page("n", NARRATIVE);
         assertTrue(page.contains("<span class=\"anchor\" id=\"passage-9-17\"></span>"), page);
