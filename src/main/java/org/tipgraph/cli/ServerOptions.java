@@ -1,5 +1,6 @@
 package org.tipgraph.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tipgraph.publish.ServerSettings;
@@ -30,12 +31,30 @@ final class ServerOptions {
             description = "Keep the data in a TDB2 store on disk, for more than memory holds.")
     private Optional<Path> store;
 
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            description =
+                    "Where readers find the server, if not at this host and port: https://example.org/tip/ where a"
+                            + " proxy hands on what comes after that.")
+    private Optional<URI> base;
+
     ServerSettings settings() {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(
                     command.commandLine(), "A port is a number from 0 to 65535, not " + port + ".");
         }
         ServerSettings settings = ServerSettings.standard().withPort(port);
-        return store.map(settings::withStore).orElse(settings);
+        ServerSettings stored = store.map(settings::withStore).orElse(settings);
+        return base.map(this::checked).map(stored::withBase).orElse(stored);
+    }
+
+    private URI checked(URI address) {
+        if (!address.toString().matches("https?://[^/?#]+/([^?#]*/)?")) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "A base begins with https:// or http:// and ends with a slash, unlike " + address + ".");
+        }
+        return address;
     }
 }

@@ -42,7 +42,8 @@ final class JsonLdDumpWriter implements DumpWriter {
         empty = false;
     }
 
-    private static String document(Node graph, List<Triple> triples) throws IOException, InputException {
+    /** A document by itself: of the default graph, or of a graph with its name. */
+    static String document(Node graph, List<Triple> triples) throws IOException, InputException {
         StringWriter document = new StringWriter();
         RDFWriter rio = Rio.createWriter(RDFFormat.JSONLD, document);
         rio.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);

@@ -33,7 +33,7 @@ record Building(FusekiServer fuseki, Site site, Limits limits) {
         fuseki.getJettyServer().setErrorHandler(new ErrorSentences());
         Arrays.stream(fuseki.getJettyServer().getConnectors())
                 .forEach(connector -> listen((ServerConnector) connector, settings));
-        return new Building(fuseki, furnish(fuseki, serving, limits), limits);
+        return new Building(fuseki, furnish(fuseki, serving, settings), limits);
     }
 
     /** Answers from these data from now on. */
@@ -45,7 +45,8 @@ record Building(FusekiServer fuseki, Site site, Limits limits) {
         site.show(serving);
     }
 
-    private static Site furnish(FusekiServer fuseki, Serving serving, Limits limits) {
+    private static Site furnish(FusekiServer fuseki, Serving serving, ServerSettings settings) {
+        Limits limits = settings.limits();
         ServletContextHandler services =
                 (ServletContextHandler) fuseki.getJettyServer().getHandler();
         services.setErrorHandler(new ErrorSentences());
@@ -54,7 +55,7 @@ record Building(FusekiServer fuseki, Site site, Limits limits) {
         Limits oneByOne = limits.withConcurrent(1, limits.waiting(), limits.patience());
         Turnstile shapes = new Turnstile(oneByOne, SHAPES::equals, watchdog);
         Turnstile queries = new Turnstile(limits, path -> !path.equals(SHAPES), shapes);
-        Site site = new Site(serving, queries, watchdog);
+        Site site = new Site(serving, settings, queries, watchdog);
         SizeLimit sized = new SizeLimit(limits.requestBytes(), site);
         fuseki.getJettyServer().setHandler(new Frame(new Gate(RateLimit.before(sized, limits))));
         return site;

@@ -13,6 +13,8 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.tipgraph.dump.DumpFile;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.Release;
+import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Template;
 
 /**
  * The files of a release under {@code /dumps/}, with their list: with ETag and Last-Modified, in parts (Range), and
@@ -21,11 +23,13 @@ import org.tipgraph.dump.Release;
 final class DumpFiles extends Handler.Wrapper {
 
     private final Release release;
+    private final Links links;
     private final Page list;
 
-    DumpFiles(Release release) {
+    DumpFiles(Release release, Links links) {
         super(files(release));
         this.release = release;
+        this.links = links;
         this.list = Page.html(request -> html());
     }
 
@@ -49,7 +53,7 @@ final class DumpFiles extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
         if (path.equals("/dumps")) {
-            Response.sendRedirect(request, response, callback, "/dumps/");
+            Response.sendRedirect(request, response, callback, links.root() + "dumps/");
             return true;
         }
         if (path.equals("/dumps/")) {
@@ -64,6 +68,8 @@ final class DumpFiles extends Handler.Wrapper {
     private String html() {
         return Template.named("dumps.html")
                 .fill(Map.of(
+                        "root",
+                        links.root(),
                         "release",
                         release.id(),
                         "files",

@@ -20,12 +20,13 @@ final class Frame extends Handler.Wrapper {
     private static final HttpField[] HEADERS = {
         new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
         new PreEncodedHttpField(
-                "Access-Control-Expose-Headers", "Content-Length, Content-Range, ETag, Last-Modified, Retry-After"),
+                "Access-Control-Expose-Headers",
+                "Content-Length, Content-Location, Content-Range, ETag, Last-Modified, Link, Retry-After"),
         new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
         new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
         new PreEncodedHttpField(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"),
+                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
     };
 
     Frame(Handler inner) {

@@ -1,16 +1,20 @@
 package org.tipgraph.publish;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.server.Request;
 import org.tipgraph.dump.Manifest;
+import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Template;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionLibrary;
 import org.tipgraph.text.InputException;
@@ -46,23 +50,32 @@ final class FrontPage {
             """;
 
     private final Serving serving;
+    private final Links links;
+    private final Optional<URI> base;
     private final Supplier<Map<String, String>> fillings;
 
-    FrontPage(Serving serving) {
+    FrontPage(Serving serving, ServerSettings settings) {
         this.serving = serving;
+        this.links = settings.links();
+        this.base = settings.base();
         this.fillings = Once.of(this::fillings);
     }
 
     String html(Request request) {
         Map<String, String> all = new HashMap<>(fillings.get());
-        String host = Request.getServerName(request) + ":" + Request.getServerPort(request);
-        all.put("origin", Template.escape(request.getHttpURI().getScheme() + "://" + host));
+        all.put("base", Template.escape(base.map(URI::toString).orElseGet(() -> address(request))));
         return Template.named("front-page.html").fill(all);
+    }
+
+    private static String address(Request request) {
+        return request.getHttpURI().getScheme() + "://" + Request.getServerName(request) + ":"
+                + Request.getServerPort(request) + "/";
     }
 
     private Map<String, String> fillings() {
         Manifest manifest = serving.release().manifest();
         return Map.of(
+                "root", links.root(),
                 "triples", grouped(manifest.triples()),
                 "graphs", grouped(manifest.graphs().size()),
                 "release", serving.release().id(),
@@ -85,7 +98,7 @@ final class FrontPage {
                 QueryExec.dataset(serving.dataset()).query(NARRATIVES).build()) {
             List<String> items = query.select().stream()
                     .map(row -> "<li><a href=\""
-                            + graphLink(row.get("narrative").getURI()) + "\">"
+                            + Template.escape(links.to(row.get("narrative").getURI())) + "\">"
                             + row.get("year").getLiteralLexicalForm() + " "
                             + Template.escape(
                                     row.get("country") == null
@@ -97,23 +110,19 @@ final class FrontPage {
         }
     }
 
-    private static String questions() {
+    private String questions() {
         try {
             return QuestionLibrary.bundled().questions().stream()
-                    .map(FrontPage::link)
+                    .map(this::link)
                     .collect(Collectors.joining("\n"));
         } catch (InputException e) {
             throw new IllegalStateException("the questions are part of the program", e);
         }
     }
 
-    private static String link(Question question) {
-        return "<li><a href=\"/sparql?output=text&amp;query="
+    private String link(Question question) {
+        return "<li><a href=\"" + links.root() + "sparql?output=text&amp;query="
                 + encode(question.query().serialize()) + "\">" + Template.escape(question.asks()) + "</a></li>";
-    }
-
-    private static String graphLink(String graph) {
-        return "/data?graph=" + encode(graph);
     }
 
     private static String lastPart(String iri) {

@@ -8,17 +8,19 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets through what the server offers: these paths, with these methods. All else is refused with a sentence. */
+/** Lets through what the server offers: these methods on these paths, and reading. All else is refused with a sentence. */
 final class Gate extends Handler.Wrapper {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
 
     private static final Map<String, Set<String>> METHODS = Map.of(
-            "/", READ,
-            "/status", READ,
-            "/data", READ,
             "/sparql", Set.of("GET", "POST"),
             "/shacl", Set.of("POST"));
+
+    private static final Set<String> WRITES = Set.of("/update", "/upload");
+
+    private static final String NOTHING_IS_WRITTEN =
+            "This server only reads: nothing can be changed here. New data comes with a new release.";
 
     Gate(Handler inner) {
         super(inner);
@@ -27,12 +29,11 @@ final class Gate extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
-        Set<String> methods =
-                path.equals("/dumps") || path.startsWith("/dumps/") ? READ : METHODS.getOrDefault(path, Set.of());
-        if (methods.isEmpty()) {
-            Sentence.send(response, callback, 404, notHere(path));
+        if (WRITES.contains(path)) {
+            Sentence.send(response, callback, 404, NOTHING_IS_WRITTEN);
             return true;
         }
+        Set<String> methods = METHODS.getOrDefault(path, READ);
         if (!methods.contains(request.getMethod())) {
             String allowed = String.join(", ", methods.stream().sorted().toList());
             response.getHeaders().put(HttpHeader.ALLOW, allowed);
@@ -42,12 +43,6 @@ final class Gate extends Handler.Wrapper {
             return true;
         }
         return super.handle(request, response, callback);
-    }
-
-    private static String notHere(String path) {
-        return path.equals("/update") || path.equals("/upload")
-                ? "This server only reads: nothing can be changed here. New data comes with a new release."
-                : "There is nothing here. See / for what there is.";
     }
 
     private static String readOnly(String method, String path, String allowed) {

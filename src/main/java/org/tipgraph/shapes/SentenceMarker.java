@@ -8,12 +8,12 @@ import org.tipgraph.text.Span;
  * Finds the sentence around some words, to show them in it. The JDK's sentences will do for that, and they are at hand
  * without the lexicon; what is read into claims is cut by {@link org.tipgraph.text.Narrative}.
  */
-final class SentenceMarker {
+public final class SentenceMarker {
 
     private SentenceMarker() {}
 
     /** The sentence or sentences, within one line of the text, that hold a span of the text. */
-    static MarkedSentence mark(String text, Span span) {
+    public static MarkedSentence mark(String text, Span span) {
         int begin = text.offsetByCodePoints(0, span.begin());
         int end = text.offsetByCodePoints(begin, span.length());
         int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;

@@ -26,4 +26,12 @@ class ServeCommandTest {
         assertEquals(2, run.exitCode());
         Golden.assertMessage("no-such-port", run.err());
     }
+
+    @Test
+    void aBaseThatIsNoAddressIsWrongUsage() {
+        Run run = Run.of("serve", folder.toString(), "--base", "example.org/tip");
+
+        assertEquals(2, run.exitCode());
+        Golden.assertMessage("no-such-base", run.err());
+    }
 }

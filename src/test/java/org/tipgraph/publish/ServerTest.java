@@ -83,6 +83,12 @@ class ServerTest {
                 "sparql?query=" + Client.encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
                 "sparql?query="
                         + Client.encode("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"),
+                "narrative/2016/AND.html",
+                "narrative/2016/AND/exploitation/111-1.ttl",
+                "narrative/2016/AND/passage/111-239.html",
+                "place/AND.html",
+                "catalogue.nt",
+                "place/none.html",
             }) {
                 assertEquals(
                         new Client(memory.uri()).get(path, "Accept", "text/csv").body(),

@@ -1,4 +1,4 @@
-package org.tipgraph.publish;
+package org.tipgraph.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of {@code src/main/resources/publish/} with places such as {@code {{triples}}} to fill. */
-record Template(String html) {
+/** A page of {@code src/main/resources/pages/} with places such as {@code {{triples}}} to fill. */
+public record Template(String html) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    static Template named(String file) {
-        try (InputStream in = Template.class.getResourceAsStream("/publish/" + file)) {
+    public static Template named(String file) {
+        try (InputStream in = Template.class.getResourceAsStream("/pages/" + file)) {
             return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("part of the program: " + file, e);
@@ -22,7 +22,7 @@ record Template(String html) {
     }
 
     /** Fills each place with HTML. A place without a filling is a programming error. */
-    String fill(Map<String, String> fillings) {
+    public String fill(Map<String, String> fillings) {
         return PLACE.matcher(html).replaceAll(place -> {
             String name = place.group(1);
             if (!fillings.containsKey(name)) {
@@ -32,7 +32,7 @@ record Template(String html) {
         });
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,0 +1,39 @@
+package org.tipgraph.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.tipgraph.dump.GraphText;
+import org.tipgraph.vocabulary.Tip;
+
+/**
+ * Describes the things of a dataset, each by itself, in any {@link Format}. The same data give the same bytes. Can be
+ * used by several threads, as far as the dataset can; where it has transactions, call within one.
+ */
+public final class Describer {
+
+    private final DatasetGraph dataset;
+    private final Links links;
+
+    public Describer(DatasetGraph dataset, Links links) {
+        this.dataset = dataset;
+        this.links = links;
+    }
+
+    /** What the data says of the thing with that path under the public base, such as {@code place/PRK}. */
+    public Optional<Description> describe(String path) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Description.of(Tip.BASE + path, dataset)).filter(description -> !description.isEmpty());
+    }
+
+    /** The description as a document; the paging is for the lists of pages, data come whole. */
+    public byte[] write(Description description, Format format, Paging paging) {
+        return format.rdf()
+                .map(rdf -> GraphText.write(description.triples(), rdf))
+                .orElseGet(() -> new ThingPage(dataset, links, description, paging)
+                        .html()
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tipgraph.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagingTest {
+
+    @Test
+    void allPagesTogetherAreTheWholeList() {
+        List<Integer> all = IntStream.range(0, 250).boxed().toList();
+        List<Integer> shown = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            shown.addAll(new Paging(page).cut(all));
+        }
+        assertEquals(all, shown);
+        assertEquals(List.of(), new Paging(4).cut(all));
+        assertEquals(List.of(), new Paging(9_999_999).cut(all));
+    }
+
+    @Test
+    void eachPageLeadsToThoseAroundIt() {
+        String navigation = new Paging(2).navigation(250, "claims");
+        assertTrue(navigation.contains("Page 2 of 3"), navigation);
+        assertTrue(navigation.contains("<a href=\"?page=1\">previous</a>"), navigation);
+        assertTrue(navigation.contains("<a href=\"?page=3\">next</a>"), navigation);
+    }
+
+    @Test
+    void whatFitsOnOnePageNeedsNone() {
+        assertEquals("", Paging.first().navigation(100, "claims"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "x", "99999999999", "1e3", "<script>"})
+    void whatIsNoPageIsTheFirst(String asked) {
+        assertEquals(Paging.first(), Paging.of(asked));
+    }
+}
