@@ -2,11 +2,9 @@ package org.tipgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tipgraph.lexicon.Lexicon;
 import org.tipgraph.lexicon.Match;
 import org.tipgraph.lexicon.Places;
-import org.tipgraph.text.Token;
 
 /**
  * Finds where a clause may be cut: at colons, and at conjunctions with a subject and a finite verb on the right.
@@ -15,55 +13,17 @@ import org.tipgraph.text.Token;
  */
 final class ClauseCutter {
 
-    /** The classes of small words by which clauses are cut, as {@code ontology/lexicon/cue.ttl} has them. */
-    private record Words(
-            Set<String> separators,
-            Set<String> contrasts,
-            Set<String> joins,
-            Set<String> relatives,
-            Set<String> adverbs,
-            Set<String> concessions,
-            Set<String> imperatives,
-            Set<String> finites,
-            Set<String> purposes,
-            Set<String> participles,
-            Set<String> determiners,
-            Set<String> pasts,
-            Set<String> participleObjects) {
-
-        static Words of(Lexicon lexicon) {
-            return new Words(
-                    lexicon.words("separator"),
-                    lexicon.words("contrast"),
-                    lexicon.words("clause-join"),
-                    lexicon.words("relative"),
-                    lexicon.words("adverb"),
-                    lexicon.words("concession"),
-                    lexicon.words("imperative"),
-                    lexicon.words("finite"),
-                    lexicon.words("purpose-noun"),
-                    lexicon.words("participle"),
-                    lexicon.words("determiner"),
-                    lexicon.words("past-or-participle"),
-                    lexicon.words("participle-object"));
-        }
-    }
-
     private static final int FARTHEST_VERB = 14;
     private static final int FARTHEST_SUBJECT = 11;
 
-    private final Words words;
+    private final Joints joints;
     private final Verbs verbs;
     private final Clause clause;
 
     ClauseCutter(Lexicon lexicon, Clause clause) {
-        this.words = Words.of(lexicon);
+        this.joints = new Joints(clause);
         this.verbs = new Verbs(lexicon, clause);
         this.clause = clause;
-    }
-
-    private boolean isSeparator(Token token) {
-        return words.separators().contains(token.norm());
     }
 
     /** The indices at which independent clauses begin, with their conjunction. */
@@ -73,10 +33,10 @@ final class ClauseCutter {
         int from = clause.first();
         for (int at = clause.first() + 2; at < clause.end() - 2; at++) {
             depth += clause.token(at).is("(") ? 1 : clause.token(at).is(")") ? -1 : 0;
-            boolean joint = isConjunction(at) && joinsClauses(from, at, afterConjunction(at));
+            boolean joint = joints.isConjunction(at) && joinsClauses(from, at, joints.after(at));
             if (depth == 0 && (isColonCut(at) || joint)) {
                 cuts.add(at);
-                at = afterConjunction(at);
+                at = joints.after(at);
                 from = at;
             }
         }
@@ -92,7 +52,7 @@ final class ClauseCutter {
 
     /** {@code Chinese, Indian, and Pakistani women}. */
     private boolean joinsDemonyms(int joint, int next) {
-        int end = isSeparator(clause.token(joint - 1)) ? joint - 1 : joint;
+        int end = clause.isWord(joint - 1, "separator") ? joint - 1 : joint;
         return clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.end() == end)
                 && clause.matches().stream().anyMatch(m -> m.is(Places.DEMONYM) && m.first() == next);
     }
@@ -106,18 +66,18 @@ final class ClauseCutter {
             if (concession || startsPredicate(from, at)) {
                 cuts.add(at);
                 from = at;
-                at = afterConjunction(at);
+                at = joints.after(at);
             }
         }
         return cuts;
     }
 
     private boolean startsPredicate(int from, int at) {
-        boolean joint = clause.token(at).is(",") || isConjunction(at) || isStrong(at);
+        boolean joint = clause.token(at).is(",") || joints.isConjunction(at) || joints.isStrong(at);
         if (!joint) {
             return false;
         }
-        int next = afterConjunction(at);
+        int next = joints.after(at);
         if (next >= clause.end() || isInserted(at) || !hasVerb(from, beforeRelative(from, at))) {
             return false;
         }
@@ -161,7 +121,7 @@ final class ClauseCutter {
     /** Whether a clause of its own stands there: it has a finite verb. */
     private boolean hasPredicate(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean relative = at > from && words.relatives().contains(norm(at - 1));
+            boolean relative = at > from && clause.isWord(at - 1, "relative");
             boolean afterAdverb = at > from && verbs.isAdverb(at - 1) && verbs.isPast(at);
             if ((verbs.isFinite(at) || afterAdverb) && !relative) {
                 return true;
@@ -173,7 +133,7 @@ final class ClauseCutter {
     /** {@code investigated, prosecuted, and convicted fewer traffickers}; {@code efforts to identify and assist}. */
     private boolean sharesObject(int joint, int next) {
         int before = joint - 1;
-        while (before > clause.first() && isSeparator(clause.token(before))) {
+        while (before > clause.first() && clause.isWord(before, "separator")) {
             before--;
         }
         boolean infinitives = verbs.isBase(next)
@@ -186,7 +146,7 @@ final class ClauseCutter {
 
     /** {@code Despite the lack of funds, the government…}: what stands before the comma is no part of the claim. */
     private boolean beginsConcession() {
-        return words.concessions().contains(norm(clause.first()));
+        return clause.isWord(clause.first(), "concession");
     }
 
     /** {@code fewer investigations and no convictions}: what was not done begins a predicate too. */
@@ -212,32 +172,6 @@ final class ClauseCutter {
         return clause.token(at).is(":") && clause.end() - at > 4;
     }
 
-    private boolean isConjunction(int at) {
-        Token token = clause.token(at);
-        if (token.is(",") && at + 1 < clause.end()) {
-            return words.joins().contains(norm(at + 1));
-        }
-        return words.contrasts().contains(token.norm()) || token.is("and");
-    }
-
-    private boolean isStrong(int at) {
-        return words.contrasts().contains(norm(at)) || norm(at).equals("nor") || norm(at).equals("or");
-    }
-
-    private int afterConjunction(int at) {
-        int next = at;
-        while (next < clause.end()
-                && (isSeparator(clause.token(next)) || norm(next).equals("nor"))) {
-            next++;
-        }
-        int extent = next;
-        return clause.cues("contrast-phrase")
-                .filter(m -> m.first() == extent && m.end() < clause.end())
-                .findFirst()
-                .map(m -> afterConjunction(m.end()))
-                .orElse(next);
-    }
-
     /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
     private boolean hasSubjectAndVerb(int from) {
         boolean adverb = norm(from).endsWith("ly") && verbs.begins(from + 1);
@@ -251,11 +185,11 @@ final class ClauseCutter {
             if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }
-            relatives += words.relatives().contains(norm(at)) && !norm(at).equals("to") ? 1 : 0;
+            relatives += clause.isWord(at, "relative") && !norm(at).equals("to") ? 1 : 0;
             boolean coordinated = norm(at).equals("and") && verbs.isFinite(at + 1);
             boolean toDo = norm(at).equals("to")
-                    && !words.purposes().contains(norm(at - 1))
-                    && !words.participles().contains(norm(at - 1));
+                    && !clause.isWord(at - 1, "purpose-noun")
+                    && !clause.isWord(at - 1, "participle");
             boolean breaks = coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
             if (breaks) {
                 return false;
@@ -270,7 +204,7 @@ final class ClauseCutter {
             if (verbs.isPastOfSubject(at)) {
                 return true;
             }
-            if (clause.token(at).is(",") || words.relatives().contains(norm(at)) || norm(at).equals("and")) {
+            if (clause.token(at).is(",") || clause.isWord(at, "relative") || norm(at).equals("and")) {
                 return false;
             }
         }

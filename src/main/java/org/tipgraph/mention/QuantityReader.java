@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tipgraph.lexicon.Concept;
 import org.tipgraph.lexicon.Match;
-import org.tipgraph.lexicon.Places;
 
 /**
  * Reads the numbers of a clause that count people, cases or money, with their bounds. Years, ages, hours, percentages,
@@ -14,17 +12,16 @@ import org.tipgraph.lexicon.Places;
  */
 public final class QuantityReader {
 
-    private static final int FARTHEST_NOUN = 9;
-    private static final Concept PERSON = new Concept("unit", "person");
-
     private final Clause clause;
     private final NumberReader numbers;
     private final Ellipsis ellipsis;
+    private final CountedNoun nouns;
 
     private QuantityReader(Clause clause) {
         this.clause = clause;
         this.numbers = new NumberReader(clause);
         this.ellipsis = new Ellipsis(clause);
+        this.nouns = new CountedNoun(clause);
     }
 
     /** The quantities in order. */
@@ -83,7 +80,7 @@ public final class QuantityReader {
                     : Optional.of(
                             equivalent(bounded(begin, number, currency.get().code(), end), before));
         }
-        Optional<Match> noun = noun(number.end());
+        Optional<Match> noun = nouns.after(number.end());
         if (noun.isPresent() && (!isYear(number) || noun.get().first() == number.end())) {
             return Optional.of(
                     bounded(begin, number, noun.get().code(), noun.get().end()));
@@ -149,17 +146,9 @@ public final class QuantityReader {
                         == clause.token(begin).span().begin()
                 && clause.token(begin - 1).isNumber();
         boolean article = clause.isWord(begin - 1, "article-word")
-                && noun(begin + 1).isEmpty()
+                && nouns.after(begin + 1).isEmpty()
                 && !norm(begin + 1).equals("in");
         return clause.isWord(begin - 1, "numbered") || article || hyphenated;
-    }
-
-    private boolean endsAt(String cue, int end) {
-        return clause.cues(cue).anyMatch(m -> m.end() == end);
-    }
-
-    private boolean beginsAt(String cue, int first) {
-        return clause.cues(cue).anyMatch(m -> m.first() == first);
     }
 
     /** {@code In 2016 police identified…}: no number of police. */
@@ -188,66 +177,6 @@ public final class QuantityReader {
         int bracket = bracketBefore(begin);
         int farthest = bracket < 0 ? begin - 8 : bracket - 12;
         return clause.cues("fine").anyMatch(m -> m.first() >= farthest && m.first() < begin);
-    }
-
-    /**
-     * The noun counted: the first unit within a few tokens, before a comma or preposition. A comma or conjunction within
-     * its attributes is no end: {@code 67 Ethiopian and Somali migrants}, {@code 20 police, customs, and labor officials}.
-     */
-    private Optional<Match> noun(int from) {
-        for (int at = from; at < Math.min(clause.end(), from + FARTHEST_NOUN); at++) {
-            Optional<Match> match = unitAt(at);
-            if (match.isPresent()) {
-                return Optional.of(lastOfCompound(match.get()));
-            }
-            boolean joins = at > from && clause.isWord(at, "attribute-join");
-            boolean ends = joins ? !isAttribute(at - 1) || !isAttribute(afterJoin(at)) : clause.isWord(at, "count-end");
-            boolean ofOthers = at > from && norm(at).equals("of");
-            if (ends || ofOthers) {
-                return nationals(from, at);
-            }
-        }
-        return nationals(from, clause.end());
-    }
-
-    private Optional<Match> unitAt(int at) {
-        return clause.of("unit")
-                .filter(m -> m.first() == at && m.code().length() > 3)
-                .findFirst();
-    }
-
-    private int afterJoin(int at) {
-        return clause.isWord(at + 1, "attribute-join") ? at + 2 : at + 1;
-    }
-
-    /** Whether a word may tell which people or cases: a demonym, a group, an office, a kind of work or of crime. */
-    private boolean isAttribute(int at) {
-        return clause.isWord(at, "attribute")
-                || clause.matches().stream()
-                        .filter(m -> m.first() <= at && at < m.end())
-                        .anyMatch(m -> m.is(Places.DEMONYM)
-                                || m.is("victims")
-                                || m.is("actor")
-                                || m.is("sector")
-                                || m.is("practice"));
-    }
-
-    /** {@code 12 Haitians}: a demonym may be the noun itself. */
-    private Optional<Match> nationals(int from, int to) {
-        return clause.matches().stream()
-                .filter(m -> m.is(Places.DEMONYM) && m.first() >= from && m.end() <= to && m.first() <= from + 2)
-                .filter(m -> norm(m.end() - 1).endsWith("s") || m.end() == to)
-                .findFirst()
-                .map(m -> new Match(PERSON, m.pattern(), m.first(), m.end(), m.tokens()));
-    }
-
-    /** {@code 15 police officers}, {@code two child victims}: the last noun of a compound is what is counted. */
-    private Match lastOfCompound(Match match) {
-        return clause.of("unit")
-                .filter(m -> m.first() == match.end() && m.code().length() > 3)
-                .findFirst()
-                .map(this::lastOfCompound)
-                .orElse(match);
     }
 
     private boolean isYearAt(int at) {
