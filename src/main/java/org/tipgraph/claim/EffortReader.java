@@ -43,7 +43,7 @@ final class EffortReader {
             others = isOfOthers(asides.main()) || others && hasNoSubject(predicate);
             if (!others) {
                 read(asides.main(), clause, goingOn, efforts);
-                previous.ifPresent(before -> readShortfall(asides.main(), before, clause, efforts));
+                previous.ifPresent(before -> readShortfall(predicate, before, clause, efforts));
                 asides.relatives().forEach(relative -> readAside(relative, asides.main(), clause, efforts));
             }
             previous = Optional.of(asides.main());

@@ -49,7 +49,8 @@ final class Verbs {
     boolean isFinite(int at) {
         return at < clause.end()
                 && finites.contains(norm(at))
-                && !clause.token(at).isCapitalised();
+                && !clause.token(at).isCapitalised()
+                && clause.cues("no-verb").noneMatch(noun -> noun.first() <= at && at < noun.end());
     }
 
     /** {@code identify}: what follows "to" and begins a recommendation. */
