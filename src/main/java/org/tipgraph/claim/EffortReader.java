@@ -65,10 +65,11 @@ final class EffortReader {
                 && Outcomes.fallsShort(which)
                 && actions(which).isEmpty();
         if (tells) {
-            Clause both = clause.part(before.first(), which.end());
-            actions(before)
-                    .forEach((action, rule) ->
-                            efforts.add(effort(new Grounds(rule, clause, both, List.of()), action, Optional.empty())));
+            actions(before).forEach((action, rule) -> {
+                Inference carried = new Inference("action", action, Rule.CARRIED_OVER, Optional.of(before));
+                Grounds grounds = new Grounds(rule, clause, which, List.of(carried));
+                efforts.add(effort(grounds, action, Optional.empty()));
+            });
         }
     }
 
@@ -121,7 +122,7 @@ final class EffortReader {
     }
 
     private Claim.Effort effort(Grounds grounds, String action, Optional<String> negation) {
-        Notes notes = new Notes();
+        Notes notes = Notes.of(grounds.inferences());
         String outcome = ofAction(grounds.part(), action)
                 .map(told -> notes.infer("outcome", told, Rule.OUTCOME_OF_ACTION))
                 .or(() -> negation.map(told -> notes.infer("outcome", told, Rule.NEGATION_GOES_ON)))

@@ -44,9 +44,11 @@ final class Outcomes {
         return negated ? Optional.of("none") : Optional.empty();
     }
 
-    /** Whether the words say that something was done in part, or came to nothing. */
+    /** Whether the words say that something was done in part, went without something, or came to nothing. */
     static boolean fallsShort(Clause words) {
-        return has(words, "insufficient") || words.hasCue("came-to-nothing");
+        return has(words, "insufficient")
+                || words.hasCue("came-to-nothing")
+                || words.hasCue("circumstance") && has(words, "none");
     }
 
     /** Whether a negation stands within four tokens before some words. */
