@@ -128,7 +128,8 @@ final class EffortReader {
                 .or(() -> negation.map(told -> notes.infer("outcome", told, Rule.NEGATION_GOES_ON)))
                 .orElseGet(() -> Outcomes.of(grounds.part(), grounds.clause(), action, notes));
         String pillar = context.lexicon().pillar(action);
-        return new Claim.Effort(grounds.part().span(), Vouching.ASSERTED, grounds.with(notes), pillar, action, outcome);
+        Vouching vouching = VouchingReader.ofMeasure(grounds.part());
+        return new Claim.Effort(grounds.part().span(), vouching, grounds.with(notes), pillar, action, outcome);
     }
 
     /** The actions, each with the rule by which the words tell of it. */

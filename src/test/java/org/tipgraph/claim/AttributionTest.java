@@ -69,13 +69,39 @@ class AttributionTest {
                 "asserted", vouching("As reported over the past five years, women are exploited in sex trafficking"));
     }
 
+    @Test
+    void theNarrativeTellsOfMeasuresItself() {
+        assertEquals("asserted", ofMeasures("The government trained police"));
+        assertEquals("asserted", ofMeasures("The government reported training police"));
+        assertEquals("asserted", ofMeasures("Courts convicted an officer for allegedly assisting traffickers"));
+        assertEquals("asserted", ofMeasures("The government trained police, although NGOs reported shortages"));
+    }
+
+    @Test
+    void othersMayTellOfMeasures() {
+        assertEquals("reported ngo", ofMeasures("NGOs reported police did not screen migrants for trafficking"));
+        assertEquals("reported media", ofMeasures("According to the media, the government trained police"));
+        assertEquals("reported unspecified", ofMeasures("The government reportedly trained police"));
+        assertEquals(
+                "alleged ngo", ofMeasures("An unconfirmed NGO report indicated that courts convicted traffickers"));
+    }
+
     private static String vouching(String sentence) {
-        String text = IDENTITY.title() + "\n\nTRAFFICKING PROFILE\n\n" + sentence + ".";
+        return vouching("TRAFFICKING PROFILE", sentence, Claim.Exploitation.class);
+    }
+
+    private static String ofMeasures(String sentence) {
+        return vouching("PROSECUTION", sentence, Claim.Effort.class);
+    }
+
+    private static String vouching(String section, String sentence, Class<? extends Claim> kind) {
+        String text = IDENTITY.title() + "\n\n" + section + "\n\n" + sentence + ".";
         Narrative narrative = Narrative.of(new SourceText("2019-AND.txt", text), IDENTITY, LEXICON.layout());
         return READER.read(narrative).stream()
-                .filter(Claim.Exploitation.class::isInstance)
+                .filter(kind::isInstance)
                 .map(Claim::vouching)
                 .map(vouching -> (vouching.status() + " " + String.join(" ", vouching.sources())).strip())
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 }
