@@ -128,8 +128,19 @@ final class EffortReader {
                 .or(() -> negation.map(told -> notes.infer("outcome", told, Rule.NEGATION_GOES_ON)))
                 .orElseGet(() -> Outcomes.of(grounds.part(), grounds.clause(), action, notes));
         String pillar = context.lexicon().pillar(action);
-        Vouching vouching = VouchingReader.ofMeasure(grounds.part());
+        Vouching vouching = vouching(grounds);
         return new Claim.Effort(grounds.part().span(), vouching, grounds.with(notes), pillar, action, outcome);
+    }
+
+    /** {@code NGOs reported police fined victims and deported some}: who says so carries on where nobody else acts. */
+    private Vouching vouching(Grounds grounds) {
+        Clause part = grounds.part();
+        Vouching own = VouchingReader.ofMeasure(part);
+        boolean carriedOn = own.equals(Vouching.ASSERTED) && hasNoSubject(part);
+        return carriedOn
+                ? VouchingReader.carriedOn(
+                        grounds.clause().part(grounds.clause().first(), part.end()))
+                : own;
     }
 
     /** The actions, each with the rule by which the words tell of it. */

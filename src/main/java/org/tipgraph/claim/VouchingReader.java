@@ -27,10 +27,24 @@ final class VouchingReader {
      * "alleged" or "potential" that stand elsewhere tell of cases and victims, not of the measure.
      */
     static Vouching ofMeasure(Clause words) {
-        return Stream.concat(
+        return toldBy(
+                Stream.concat(
                         words.cues("told-by-others").filter(told -> opens(told, words)),
-                        words.cues("according-to-others"))
-                .findFirst()
+                        words.cues("according-to-others")),
+                words);
+    }
+
+    /** How it vouches for what goes on after another measure: {@code reportedly} reaches no further than its verb. */
+    static Vouching carriedOn(Clause words) {
+        return toldBy(
+                words.cues("told-by-others")
+                        .filter(told -> opens(told, words))
+                        .filter(told -> told.end() - told.first() > 1),
+                words);
+    }
+
+    private static Vouching toldBy(Stream<Match> cues, Clause words) {
+        return cues.findFirst()
                 .map(told -> new Vouching(isAllegedBy(told, words) ? "alleged" : "reported", sources(told, words)))
                 .orElse(Vouching.ASSERTED);
     }
