@@ -81,8 +81,8 @@ final class ActorReader {
 
     /** Whether people flee from it, leave it or are threatened along with it. */
     private boolean isTarget(Match match) {
-        String before = norm(match.first() - 1);
-        String beforeThat = norm(match.first() - 2);
+        String before = clause.norm(match.first() - 1);
+        String beforeThat = clause.norm(match.first() - 2);
         boolean family = match.code().equals("family-members") && !actsAtOnce(match);
         boolean familyThreatened =
                 family && (before.equals("their") || before.equals("or")) && !beforeThat.equals("by");
@@ -99,9 +99,9 @@ final class ActorReader {
         boolean officialAct =
                 clause.cues("official-act").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 3);
         boolean agent = !officialAct
-                && (norm(match.first() - 1).equals("by")
-                        || norm(match.first() - 2).equals("by")
-                        || norm(match.first() - 3).equals("by"));
+                && (clause.norm(match.first() - 1).equals("by")
+                        || clause.norm(match.first() - 2).equals("by")
+                        || clause.norm(match.first() - 3).equals("by"));
         boolean atHome = clause.cues("home-of").anyMatch(m -> m.end() <= match.first() && m.end() >= match.first() - 2);
         return agent || atHome || exploits(match);
     }
@@ -113,9 +113,5 @@ final class ActorReader {
                 || clause.cues("official-household").anyMatch(match::liesIn)
                 || clause.hasCue("at-direction") && STATES.contains(match.code())
                 || clause.hasCue("state-exploitation") && STATES.contains(match.code());
-    }
-
-    private String norm(int at) {
-        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
     }
 }

@@ -126,6 +126,11 @@ public final class Clause {
         return new Span(token(first).span().begin(), token(end - 1).span().end());
     }
 
+    /** The normal form of a token of it; empty where the index is outside. */
+    public String norm(int at) {
+        return at >= first && at < end ? token(at).norm() : "";
+    }
+
     /** Whether a token of it is a word of a class, such as {@code count-verb}. */
     public boolean isWord(int at, String cue) {
         return at >= first && at < end && lexicon.words(cue).contains(token(at).norm());

@@ -103,7 +103,7 @@ final class ClauseCutter {
 
     /** {@code did not screen migrants or refer them to care}. */
     private boolean goesOnNegated(int from, int at, int next) {
-        boolean or = norm(next - 1).equals("or") || norm(next - 1).equals("nor");
+        boolean or = clause.norm(next - 1).equals("or") || clause.norm(next - 1).equals("nor");
         return or && verbs.isBase(next) && !verbs.isBase(at - 1) && isNegated(from, at);
     }
 
@@ -114,7 +114,7 @@ final class ClauseCutter {
     /** {@code law enforcement efforts decreased, with no convictions}: a circumstance that is an effort itself. */
     private boolean accompanies(int at) {
         return clause.token(at).is(",")
-                && norm(at + 1).equals("with")
+                && clause.norm(at + 1).equals("with")
                 && clause.of("action").anyMatch(m -> m.first() > at && m.first() <= at + 8);
     }
 
@@ -137,9 +137,9 @@ final class ClauseCutter {
             before--;
         }
         boolean infinitives = verbs.isBase(next)
-                && (norm(before - 1).equals("to")
-                        || norm(before - 2).equals("to")
-                        || norm(before - 3).equals("to"));
+                && (clause.norm(before - 1).equals("to")
+                        || clause.norm(before - 2).equals("to")
+                        || clause.norm(before - 3).equals("to"));
         boolean row = (verbs.isPast(before) || verbs.isBase(before) || verbs.isIng(before)) && verbs.isForm(next);
         return row || infinitives;
     }
@@ -156,7 +156,7 @@ final class ClauseCutter {
                 || verbs.isGerund(at)
                 || hasSubjectAndVerb(at)
                 || hasSubjectAndPast(at)
-                || norm(at).equals("no") && !compared;
+                || clause.norm(at).equals("no") && !compared;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -174,7 +174,7 @@ final class ClauseCutter {
 
     /** Whether a subject and then a finite verb follow, with no relative clause or comma between. */
     private boolean hasSubjectAndVerb(int from) {
-        boolean adverb = norm(from).endsWith("ly") && verbs.begins(from + 1);
+        boolean adverb = clause.norm(from).endsWith("ly") && verbs.begins(from + 1);
         if (from >= clause.end() || verbs.begins(from) || adverb) {
             return false;
         }
@@ -182,15 +182,18 @@ final class ClauseCutter {
         int relatives = 0;
         for (int at = from + 1; at < last; at++) {
             boolean verb = verbs.isFinite(at) || verbs.isPast(at) && (verbs.isAdverb(at - 1) || relatives > 0);
-            if (verb && !norm(at - 1).equals("to") && relatives-- == 0) {
+            if (verb && !clause.norm(at - 1).equals("to") && relatives-- == 0) {
                 return true;
             }
-            relatives += clause.isWord(at, "relative") && !norm(at).equals("to") ? 1 : 0;
-            boolean coordinated = norm(at).equals("and") && verbs.isFinite(at + 1);
-            boolean toDo = norm(at).equals("to")
+            relatives += clause.isWord(at, "relative") && !clause.norm(at).equals("to") ? 1 : 0;
+            boolean coordinated = clause.norm(at).equals("and") && verbs.isFinite(at + 1);
+            boolean toDo = clause.norm(at).equals("to")
                     && !clause.isWord(at - 1, "purpose-noun")
                     && !clause.isWord(at - 1, "participle");
-            boolean breaks = coordinated || toDo || clause.token(at).is(",") || norm(at).equals("subjected");
+            boolean breaks = coordinated
+                    || toDo
+                    || clause.token(at).is(",")
+                    || clause.norm(at).equals("subjected");
             if (breaks) {
                 return false;
             }
@@ -204,14 +207,12 @@ final class ClauseCutter {
             if (verbs.isPastOfSubject(at)) {
                 return true;
             }
-            if (clause.token(at).is(",") || clause.isWord(at, "relative") || norm(at).equals("and")) {
+            if (clause.token(at).is(",")
+                    || clause.isWord(at, "relative")
+                    || clause.norm(at).equals("and")) {
                 return false;
             }
         }
         return false;
-    }
-
-    private String norm(int at) {
-        return at >= 0 && at < clause.end() ? clause.token(at).norm() : "";
     }
 }

@@ -29,7 +29,7 @@ final class CountedNoun {
             }
             boolean joins = at > from && clause.isWord(at, "attribute-join");
             boolean ends = joins ? !isAttribute(at - 1) || !isAttribute(afterJoin(at)) : clause.isWord(at, "count-end");
-            boolean ofOthers = at > from && norm(at).equals("of");
+            boolean ofOthers = at > from && clause.norm(at).equals("of");
             if (ends || ofOthers) {
                 return nationals(from, at);
             }
@@ -63,7 +63,7 @@ final class CountedNoun {
     private Optional<Match> nationals(int from, int to) {
         return clause.matches().stream()
                 .filter(m -> m.is(Places.DEMONYM) && m.first() >= from && m.end() <= to && m.first() <= from + 2)
-                .filter(m -> norm(m.end() - 1).endsWith("s") || m.end() == to)
+                .filter(m -> clause.norm(m.end() - 1).endsWith("s") || m.end() == to)
                 .findFirst()
                 .map(m -> new Match(PERSON, m.pattern(), m.first(), m.end(), m.tokens()));
     }
@@ -75,9 +75,5 @@ final class CountedNoun {
                 .findFirst()
                 .map(this::lastOfCompound)
                 .orElse(match);
-    }
-
-    private String norm(int at) {
-        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
     }
 }

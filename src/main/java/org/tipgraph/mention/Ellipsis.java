@@ -37,8 +37,10 @@ final class Ellipsis {
     }
 
     private boolean isOfYear(int begin, int next) {
-        boolean pronoun = norm(begin).equals("one") && !clause.isWord(begin - 1, "count-subject");
-        return !pronoun && norm(next).equals("in") && (isYearAt(next + 1) || beginsAt("earlier-period", next + 1));
+        boolean pronoun = clause.norm(begin).equals("one") && !clause.isWord(begin - 1, "count-subject");
+        return !pronoun
+                && clause.norm(next).equals("in")
+                && (isYearAt(next + 1) || beginsAt("earlier-period", next + 1));
     }
 
     private boolean isCompared(int begin, int next) {
@@ -55,7 +57,7 @@ final class Ellipsis {
     }
 
     private boolean isOfPractice(int next) {
-        return (norm(next).equals("of") || norm(next).equals("for")) && tellsOf(next, 2);
+        return (clause.norm(next).equals("of") || clause.norm(next).equals("for")) && tellsOf(next, 2);
     }
 
     /** {@code 231 victims, including 163 exploited in sex trafficking and 68 in forced labor}. */
@@ -100,10 +102,6 @@ final class Ellipsis {
     }
 
     private boolean isYearAt(int at) {
-        return norm(at).matches("(19|20)[0-9]{2}");
-    }
-
-    private String norm(int at) {
-        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
+        return clause.norm(at).matches("(19|20)[0-9]{2}");
     }
 }

@@ -22,14 +22,16 @@ final class Joints {
 
     /** Whether a word stands there that joins predicates without a comma. */
     boolean isStrong(int at) {
-        return clause.isWord(at, "contrast") || norm(at).equals("nor") || norm(at).equals("or");
+        return clause.isWord(at, "contrast")
+                || clause.norm(at).equals("nor")
+                || clause.norm(at).equals("or");
     }
 
     /** The index past a conjunction, its commas and a phrase such as {@code to a lesser extent}. */
     int after(int at) {
         int next = at;
         while (next < clause.end()
-                && (clause.isWord(next, "separator") || norm(next).equals("nor"))) {
+                && (clause.isWord(next, "separator") || clause.norm(next).equals("nor"))) {
             next++;
         }
         int extent = next;
@@ -38,9 +40,5 @@ final class Joints {
                 .findFirst()
                 .map(m -> after(m.end()))
                 .orElse(next);
-    }
-
-    private String norm(int at) {
-        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
     }
 }

@@ -123,7 +123,7 @@ public final class QuantityReader {
     /** Where the bracket stands that opens right before a number or the currency sign before it; else -1. */
     private int bracketBefore(int begin) {
         int at = isCurrencySign(begin - 1) ? begin - 2 : begin - 1;
-        return norm(at).equals("(") ? at : -1;
+        return clause.norm(at).equals("(") ? at : -1;
     }
 
     private static Quantity last(List<Quantity> quantities) {
@@ -147,7 +147,7 @@ public final class QuantityReader {
                 && clause.token(begin - 1).isNumber();
         boolean article = clause.isWord(begin - 1, "article-word")
                 && nouns.after(begin + 1).isEmpty()
-                && !norm(begin + 1).equals("in");
+                && !clause.norm(begin + 1).equals("in");
         return clause.isWord(begin - 1, "numbered") || article || hyphenated;
     }
 
@@ -158,8 +158,8 @@ public final class QuantityReader {
 
     private boolean isNotCounted(int end) {
         return clause.cues("not-counted").anyMatch(m -> m.first() == end || m.first() == end + 1 && !hasNounAt(end))
-                || norm(end).equals("thirds")
-                || norm(end).equals("third");
+                || clause.norm(end).equals("thirds")
+                || clause.norm(end).equals("third");
     }
 
     private boolean hasNounAt(int at) {
@@ -180,7 +180,7 @@ public final class QuantityReader {
     }
 
     private boolean isYearAt(int at) {
-        return norm(at).matches("(19|20)[0-9]{2}");
+        return clause.norm(at).matches("(19|20)[0-9]{2}");
     }
 
     private static boolean isYear(NumberReader.Found number) {
@@ -192,9 +192,5 @@ public final class QuantityReader {
 
     private static String unitBefore(List<Quantity> before) {
         return before.isEmpty() ? "case" : before.get(before.size() - 1).unit();
-    }
-
-    private String norm(int at) {
-        return at >= clause.first() && at < clause.end() ? clause.token(at).norm() : "";
     }
 }

@@ -36,7 +36,7 @@ final class Verbs {
     /** Whether a predicate begins here: a finite verb, perhaps after an adverb. */
     boolean begins(int at) {
         int verb = at;
-        while (verb < clause.end() && isAdverb(verb) && !norm(verb).equals("continued")) {
+        while (verb < clause.end() && isAdverb(verb) && !clause.norm(verb).equals("continued")) {
             verb++;
         }
         return verb < clause.end() && (isFinite(verb) || isPast(verb));
@@ -48,24 +48,24 @@ final class Verbs {
 
     boolean isFinite(int at) {
         return at < clause.end()
-                && finites.contains(norm(at))
+                && finites.contains(clause.norm(at))
                 && !clause.token(at).isCapitalised()
                 && clause.cues("no-verb").noneMatch(noun -> noun.first() <= at && at < noun.end());
     }
 
     /** {@code identify}: what follows "to" and begins a recommendation. */
     boolean isBase(int at) {
-        return bases.contains(norm(at));
+        return bases.contains(clause.norm(at));
     }
 
     boolean isAdverb(int at) {
-        return adverbs.contains(norm(at));
+        return adverbs.contains(clause.norm(at));
     }
 
     /** {@code including adopting a plan, creating units}. */
     boolean isGerund(int at) {
-        String word = norm(at);
-        boolean examples = word.equals("including") && !norm(at + 1).endsWith("ing");
+        String word = clause.norm(at);
+        boolean examples = word.equals("including") && !clause.norm(at + 1).endsWith("ing");
         boolean noun = examples || nouns.contains(word) || at + 1 >= clause.end() || isPunctuation(at + 1);
         return word.length() > 5
                 && word.endsWith("ing")
@@ -74,8 +74,8 @@ final class Verbs {
     }
 
     boolean isPast(int at) {
-        String word = norm(at);
-        boolean adjective = participles.contains(word) && !determiners.contains(norm(at + 1));
+        String word = clause.norm(at);
+        boolean adjective = participles.contains(word) && !determiners.contains(clause.norm(at + 1));
         return at >= clause.first()
                 && !adjective
                 && !word.equals("compared")
@@ -87,12 +87,12 @@ final class Verbs {
 
     /** {@code airports displayed posters}, not {@code cases investigated by police}: after its subject, with an object. */
     boolean isPastOfSubject(int at) {
-        if (pronouns.contains(norm(at - 1))) {
-            return norm(at).endsWith("ed");
+        if (pronouns.contains(clause.norm(at - 1))) {
+            return clause.norm(at).endsWith("ed");
         }
-        int before = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
-        boolean attribute = before < clause.first() || beforeAttribute.contains(norm(before));
-        return isPast(at) && !attribute && !afterParticiple.contains(norm(at + 1));
+        int before = clause.norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
+        boolean attribute = before < clause.first() || beforeAttribute.contains(clause.norm(before));
+        return isPast(at) && !attribute && !afterParticiple.contains(clause.norm(at + 1));
     }
 
     /** A form of a verb that may stand in a row of verbs with one object. */
@@ -102,14 +102,12 @@ final class Verbs {
 
     /** A word in {@code -ing} that is no noun. */
     boolean isIng(int at) {
-        return norm(at).endsWith("ing") && !nouns.contains(norm(at));
+        return clause.norm(at).endsWith("ing") && !nouns.contains(clause.norm(at));
     }
 
     private boolean isPunctuation(int at) {
-        return !clause.token(at).isWord() || norm(at).equals("and") || norm(at).equals("or");
-    }
-
-    private String norm(int at) {
-        return at >= 0 && at < clause.end() ? clause.token(at).norm() : "";
+        return !clause.token(at).isWord()
+                || clause.norm(at).equals("and")
+                || clause.norm(at).equals("or");
     }
 }
