@@ -37,10 +37,13 @@ final class CountedNoun {
         return nationals(from, clause.end());
     }
 
+    /** Currencies go by their three letters of ISO 4217 and are measured, not counted. */
+    static boolean isCurrency(Match unit) {
+        return unit.code().length() == 3;
+    }
+
     private Optional<Match> unitAt(int at) {
-        return clause.of("unit")
-                .filter(m -> m.first() == at && m.code().length() > 3)
-                .findFirst();
+        return clause.of("unit").filter(m -> m.first() == at && !isCurrency(m)).findFirst();
     }
 
     private int afterJoin(int at) {
@@ -71,7 +74,7 @@ final class CountedNoun {
     /** {@code 15 police officers}, {@code two child victims}: the last noun of a compound is what is counted. */
     private Match lastOfCompound(Match match) {
         return clause.of("unit")
-                .filter(m -> m.first() == match.end() && m.code().length() > 3)
+                .filter(m -> m.first() == match.end() && !isCurrency(m))
                 .findFirst()
                 .map(this::lastOfCompound)
                 .orElse(match);

@@ -2,7 +2,6 @@ package org.tipgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
-import org.tipgraph.lexicon.Match;
 
 /**
  * Tells where the noun that a number counts is left out: {@code compared with four in 2007}, {@code (two in 2017)},
@@ -14,9 +13,11 @@ final class Ellipsis {
     private static final int FARTHEST_PRACTICE = 3;
 
     private final Clause clause;
+    private final NumberReader numbers;
 
-    Ellipsis(Clause clause) {
+    Ellipsis(Clause clause, NumberReader numbers) {
         this.clause = clause;
+        this.numbers = numbers;
     }
 
     /**
@@ -40,7 +41,7 @@ final class Ellipsis {
         boolean pronoun = clause.norm(begin).equals("one") && !clause.isWord(begin - 1, "count-subject");
         return !pronoun
                 && clause.norm(next).equals("in")
-                && (isYearAt(next + 1) || beginsAt("earlier-period", next + 1));
+                && (numbers.isYear(next + 1) || beginsAt("earlier-period", next + 1));
     }
 
     private boolean isCompared(int begin, int next) {
@@ -77,13 +78,8 @@ final class Ellipsis {
     private boolean isChange(int begin) {
         return endsAt("count-change", begin)
                 && clause.of("unit")
-                        .filter(Ellipsis::isCounted)
+                        .filter(unit -> !CountedNoun.isCurrency(unit))
                         .anyMatch(m -> m.end() <= begin && m.first() >= begin - FARTHEST_UNIT);
-    }
-
-    /** Currencies go by their three letters of ISO 4217 and are measured, not counted. */
-    private static boolean isCounted(Match unit) {
-        return unit.code().length() > 3;
     }
 
     /** {@code of whom 12 were women}, {@code and two received permits}. */
@@ -99,9 +95,5 @@ final class Ellipsis {
 
     private boolean endsAt(String cue, int end) {
         return clause.cues(cue).anyMatch(m -> m.end() == end);
-    }
-
-    private boolean isYearAt(int at) {
-        return clause.norm(at).matches("(19|20)[0-9]{2}");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.tipgraph.lexicon.Numerals;
-import org.tipgraph.text.Token;
 
 /** Reads a number in digits or words, a round one such as {@code tens of thousands}, or a range. */
 final class NumberReader {
@@ -43,9 +42,10 @@ final class NumberReader {
     }
 
     private Optional<Found> range(Found first) {
-        boolean joined = norm(first.end()).equals("to") || norm(first.end()).equals("–");
-        boolean between = norm(first.end()).equals("and") && precededByBetween(first);
-        boolean either = norm(first.end()).equals("or");
+        boolean joined = clause.norm(first.end()).equals("to")
+                || clause.norm(first.end()).equals("–");
+        boolean between = clause.norm(first.end()).equals("and") && precededByBetween(first);
+        boolean either = clause.norm(first.end()).equals("or");
         if (!joined && !between && !either) {
             return Optional.empty();
         }
@@ -56,27 +56,33 @@ final class NumberReader {
                 .map(last -> new Found(first.low(), last.high(), last.end()));
     }
 
+    /** Whether the token is a year such as {@code 2017}. */
+    boolean isYear(int at) {
+        return clause.norm(at).matches("(19|20)[0-9]{2}");
+    }
+
     private boolean isCurrencySign(int at) {
         return at < clause.end() && Character.getType(clause.token(at).raw().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean precededByBetween(Found first) {
         int at = first.end() - 1;
-        while (at > clause.first() && !norm(at).equals("between") && first.end() - at < 4) {
+        while (at > clause.first() && !clause.norm(at).equals("between") && first.end() - at < 4) {
             at--;
         }
-        return norm(at).equals("between");
+        return clause.norm(at).equals("between");
     }
 
     private Optional<Found> round(int at) {
-        boolean ofThousands = norm(at + 1).equals("of") && norm(at + 2).equals("thousands");
-        if (norm(at).equals("tens") && ofThousands) {
+        boolean ofThousands =
+                clause.norm(at + 1).equals("of") && clause.norm(at + 2).equals("thousands");
+        if (clause.norm(at).equals("tens") && ofThousands) {
             return found(10_000, 99_999, at + 3);
         }
-        if (norm(at).equals("hundreds") && ofThousands) {
+        if (clause.norm(at).equals("hundreds") && ofThousands) {
             return found(100_000, 999_999, at + 3);
         }
-        long[] bounds = ROUND.get(norm(at));
+        long[] bounds = ROUND.get(clause.norm(at));
         return bounds == null ? Optional.empty() : found(bounds[0], bounds[1], at + 1);
     }
 
@@ -97,8 +103,8 @@ final class NumberReader {
             value = value.add(BigDecimal.valueOf(ones.getAsLong()));
             end++;
         }
-        while (SCALES.containsKey(norm(end))) {
-            value = value.multiply(BigDecimal.valueOf(SCALES.get(norm(end))));
+        while (SCALES.containsKey(clause.norm(end))) {
+            value = value.multiply(BigDecimal.valueOf(SCALES.get(clause.norm(end))));
             end++;
         }
         BigDecimal exact = value.stripTrailingZeros();
@@ -107,8 +113,8 @@ final class NumberReader {
     }
 
     private Optional<BigDecimal> plain(int at) {
-        if (isDigits(at) && norm(at).matches("[0-9]+(\\.[0-9]+)?")) {
-            return Optional.of(new BigDecimal(norm(at)));
+        if (isDigits(at) && clause.norm(at).matches("[0-9]+(\\.[0-9]+)?")) {
+            return Optional.of(new BigDecimal(clause.norm(at)));
         }
         OptionalLong numeral = numeral(at);
         return numeral.isPresent() ? Optional.of(BigDecimal.valueOf(numeral.getAsLong())) : Optional.empty();
@@ -120,13 +126,5 @@ final class NumberReader {
 
     private OptionalLong numeral(int at) {
         return at < clause.end() ? Numerals.value(clause.token(at)) : OptionalLong.empty();
-    }
-
-    private String norm(int at) {
-        if (at < clause.first() || at >= clause.end()) {
-            return "";
-        }
-        Token token = clause.token(at);
-        return token.norm();
     }
 }

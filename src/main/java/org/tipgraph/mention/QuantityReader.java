@@ -20,7 +20,7 @@ public final class QuantityReader {
     private QuantityReader(Clause clause) {
         this.clause = clause;
         this.numbers = new NumberReader(clause);
-        this.ellipsis = new Ellipsis(clause);
+        this.ellipsis = new Ellipsis(clause, numbers);
         this.nouns = new CountedNoun(clause);
     }
 
@@ -135,8 +135,7 @@ public final class QuantityReader {
     }
 
     private boolean isCurrencySign(int at) {
-        return at >= clause.first()
-                && clause.of("unit").anyMatch(m -> m.first() == at && m.code().length() == 3);
+        return at >= clause.first() && clause.of("unit").anyMatch(m -> m.first() == at && CountedNoun.isCurrency(m));
     }
 
     /** {@code Article 134}, {@code Tier 2}, {@code May 12}; but {@code the 12 victims}. */
@@ -153,7 +152,7 @@ public final class QuantityReader {
 
     /** {@code In 2016 police identified…}: no number of police. */
     private boolean isDate(int begin) {
-        return clause.token(begin).span().length() == 4 && isYearAt(begin) && clause.isWord(begin - 1, "dating");
+        return clause.token(begin).span().length() == 4 && numbers.isYear(begin) && clause.isWord(begin - 1, "dating");
     }
 
     private boolean isNotCounted(int end) {
@@ -168,7 +167,7 @@ public final class QuantityReader {
 
     private Optional<Match> currency(int begin, int end) {
         return clause.of("unit")
-                .filter(m -> m.code().length() == 3)
+                .filter(CountedNoun::isCurrency)
                 .filter(m -> m.end() == begin || m.first() == end)
                 .findFirst();
     }
@@ -177,10 +176,6 @@ public final class QuantityReader {
         int bracket = bracketBefore(begin);
         int farthest = bracket < 0 ? begin - 8 : bracket - 12;
         return clause.cues("fine").anyMatch(m -> m.first() >= farthest && m.first() < begin);
-    }
-
-    private boolean isYearAt(int at) {
-        return clause.norm(at).matches("(19|20)[0-9]{2}");
     }
 
     private static boolean isYear(NumberReader.Found number) {
