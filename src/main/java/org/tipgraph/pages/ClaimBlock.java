@@ -37,17 +37,17 @@ final class ClaimBlock {
     private String quote(Passage passage) {
         String narrative = links.to(passage.narrative().getURI());
         String sentence = passage.inSentence(union).map(ClaimBlock::marked).orElse("");
-        return "<blockquote class=\"words\" cite=\"" + Template.escape(narrative) + "\">\n<p lang=\"en\">" + sentence
-                + "</p>\n<footer><a href=\"" + Template.escape(narrative) + "#" + passage.fragment()
-                + "\">See it in " + Template.escape(labels.of(passage.narrative())) + "</a></footer>\n</blockquote>";
+        return "<blockquote class=\"words\" cite=\"" + Templates.escape(narrative) + "\">\n<p lang=\"en\">" + sentence
+                + "</p>\n<footer><a href=\"" + Templates.escape(narrative) + "#" + passage.fragment()
+                + "\">See it in " + Templates.escape(labels.of(passage.narrative())) + "</a></footer>\n</blockquote>";
     }
 
     private static String marked(MarkedSentence sentence) {
         String text = sentence.text();
         int begin = text.offsetByCodePoints(0, sentence.mark().begin());
         int end = begin + sentence.words().length();
-        return Template.escape(text.substring(0, begin)) + "<mark>" + Template.escape(sentence.words()) + "</mark>"
-                + Template.escape(text.substring(end));
+        return Templates.escape(text.substring(0, begin)) + "<mark>" + Templates.escape(sentence.words()) + "</mark>"
+                + Templates.escape(text.substring(end));
     }
 
     private String vouching(Description claim) {
@@ -68,7 +68,7 @@ final class ClaimBlock {
 
     private String told(Node concept) {
         String definition = labels.definition(concept)
-                .map(words -> ": " + Template.escape(words))
+                .map(words -> ": " + Templates.escape(words))
                 .orElse("");
         return links.html(concept, labels.of(concept)) + definition;
     }

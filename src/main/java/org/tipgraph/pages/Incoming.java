@@ -35,7 +35,7 @@ final class Incoming {
         }
         String pages = paging.navigation(all.size(), "what points here");
         return "<section id=\"incoming\">\n<h2>What points here</h2>\n<p>" + count(all.size()) + " <a href=\""
-                + Template.escape(links.incoming(thing.getURI())) + "\">All of it as data</a>.</p>\n" + pages
+                + Templates.escape(links.incoming(thing.getURI())) + "\">All of it as data</a>.</p>\n" + pages
                 + groups(paging.cut(all)) + pages + "\n</section>";
     }
 

@@ -3,6 +3,7 @@ package org.tipgraph.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.tipgraph.query.Question;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -35,11 +36,22 @@ public record Links(String root) {
         return root + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
+    /** A file that pages load, such as {@code /assets/style.css}. */
+    public String asset(String file) {
+        return root + "assets/" + file;
+    }
+
+    /** The answer to a question, as text. */
+    public String asks(Question question) {
+        return root + "sparql?output=text&query="
+                + URLEncoder.encode(question.query().serialize(), StandardCharsets.UTF_8);
+    }
+
     /** A link in HTML. What cannot be followed with a browser is text: a name may begin with {@code javascript:}. */
     String html(Node thing, String label) {
-        String words = Template.escape(label);
+        String words = Templates.escape(label);
         return thing.getURI().matches("(?i)https?://.*")
-                ? "<a href=\"" + Template.escape(to(thing.getURI())) + "\">" + words + "</a>"
+                ? "<a href=\"" + Templates.escape(to(thing.getURI())) + "\">" + words + "</a>"
                 : words;
     }
 }

@@ -3,6 +3,7 @@ package org.tipgraph.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.tipgraph.vocabulary.Tip;
  */
 final class NarrativeText {
 
-    private static final String LEGEND = Template.named("legend.html").html();
+    private static final String LEGEND = Templates.fill("legend", Map.of());
 
     private final Graph graph;
     private final Labels labels;
@@ -80,7 +81,7 @@ final class NarrativeText {
     }
 
     private String piece(Span span, List<Passage> here) {
-        String words = Template.escape(new String(text, span.begin(), span.length()));
+        String words = Templates.escape(new String(text, span.begin(), span.length()));
         String anchors = here.stream()
                 .filter(passage -> passage.span().begin() == span.begin())
                 .map(passage -> "<span class=\"anchor\" id=\"" + passage.fragment() + "\"></span>")
@@ -98,8 +99,8 @@ final class NarrativeText {
         List<Node> kinds = values(claims, RDF.type.asNode());
         List<Node> statuses = values(claims, Tip.status.asNode());
         return "<a class=\"" + classes("kind-", kinds) + " " + classes("status-", statuses) + "\" title=\""
-                + Template.escape(names(kinds) + " (" + names(statuses) + ")") + "\" href=\""
-                + Template.escape(links.to(passage.name().getURI())) + "\">" + words + "</a>";
+                + Templates.escape(names(kinds) + " (" + names(statuses) + ")") + "\" href=\""
+                + Templates.escape(links.to(passage.name().getURI())) + "\">" + words + "</a>";
     }
 
     private List<Node> values(List<Node> claims, Node property) {

@@ -63,9 +63,9 @@ final class Properties {
             return links.html(value, labels.of(value));
         }
         String language = value.getLiteralLanguage();
-        String words = Template.escape(value.getLiteralLexicalForm());
+        String words = Templates.escape(value.getLiteralLexicalForm());
         if (!language.isEmpty()) {
-            String tag = Template.escape(language);
+            String tag = Templates.escape(language);
             return "<span lang=\"" + tag + "\" dir=\"auto\">" + words + "</span> <small>" + tag + "</small>";
         }
         return "<span>" + words + "</span>" + datatype(value.getLiteralDatatypeURI());
@@ -74,6 +74,6 @@ final class Properties {
     private static String datatype(String iri) {
         return iri.equals(XSD.xstring.getURI())
                 ? ""
-                : " <small>" + Template.escape(iri.substring(iri.lastIndexOf('#') + 1)) + "</small>";
+                : " <small>" + Templates.escape(iri.substring(iri.lastIndexOf('#') + 1)) + "</small>";
     }
 }

@@ -3,7 +3,6 @@ package org.tipgraph.pages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +16,7 @@ import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.vocabulary.Tip;
 
 /** The page of one thing: what it is, its words, its properties, what points to it, and where it is to be had as data. */
-final class ThingPage {
-
-    private static final Template TEMPLATE = Template.named("thing.html");
+public final class ThingPage {
 
     private final DatasetGraph dataset;
     private final Graph union;
@@ -40,28 +37,60 @@ final class ThingPage {
     }
 
     String html() {
-        String iri = thing.name().getURI();
-        return TEMPLATE.fill(Map.ofEntries(
-                Map.entry("root", links.root()),
-                Map.entry("title", Template.escape(labels.of(thing.name()))),
-                Map.entry("iri", Template.escape(iri)),
-                Map.entry("alternates", formats("<link rel=\"alternate\" type=\"%2$s\" href=\"%1$s\">")),
-                Map.entry("kinds", kinds()),
-                Map.entry("definition", definition()),
-                Map.entry("claim", new ClaimBlock(union, labels, links).html(thing)),
-                Map.entry("text", text().orElse("")),
-                Map.entry("properties", properties()),
-                Map.entry("formats", formats("<li><a href=\"%1$s\" type=\"%2$s\">%3$s</a></li>"))));
+        return Templates.fill("thing", this);
     }
 
-    /** Its properties and what points to it; of a passage, the claims on it are of more interest than its numbers. */
-    private String properties() {
+    public Links links() {
+        return links;
+    }
+
+    public String title() {
+        return labels.of(thing.name());
+    }
+
+    public String iri() {
+        return thing.name().getURI();
+    }
+
+    /** The formats that programs read. */
+    public List<Format> dataFormats() {
+        return Arrays.stream(Format.values())
+                .filter(format -> format != Format.HTML)
+                .toList();
+    }
+
+    /** Where it is to be had in a format. */
+    public String document(Format format) {
+        return links.document(iri(), format);
+    }
+
+    public Optional<String> definition() {
+        return labels.definition(thing.name());
+    }
+
+    /** HTML: the words of a claim, and how they were read. */
+    public String claim() {
+        return new ClaimBlock(union, labels, links).html(thing);
+    }
+
+    /** HTML: the text of a narrative. */
+    public String text() {
+        return thing.own(SchemaDO.text.asNode())
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .map(text -> new NarrativeText(dataset.getGraph(thing.name()), text, labels, links).html())
+                .orElse("");
+    }
+
+    /** HTML: its properties and what points to it; of a passage, the claims on it are of more interest than its numbers. */
+    public String properties() {
         String own = properties.html(thing.own());
         String incoming = new Incoming(union, labels, links).html(thing.name(), paging);
         return thing.is(Tip.Passage.asNode()) ? incoming + "\n" + own : own + "\n" + terms() + members() + incoming;
     }
 
-    private String kinds() {
+    /** HTML: its classes. */
+    public String kinds() {
         return kinds(thing.own().stream());
     }
 
@@ -71,29 +100,6 @@ final class ThingPage {
                 .sorted(Comparator.comparing(Node::getURI))
                 .map(type -> links.html(type, labels.of(type)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String definition() {
-        return labels.definition(thing.name())
-                .map(words -> "<p class=\"definition\">" + Template.escape(words) + "</p>")
-                .orElse("");
-    }
-
-    private String formats(String row) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format != Format.HTML)
-                .map(format -> row.formatted(
-                        Template.escape(links.document(thing.name().getURI(), format)),
-                        format.mediaType(),
-                        format.label()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Optional<String> text() {
-        return thing.own(SchemaDO.text.asNode())
-                .map(Node::getLiteralLexicalForm)
-                .findFirst()
-                .map(text -> new NarrativeText(dataset.getGraph(thing.name()), text, labels, links).html());
     }
 
     /** Terms that are named by this document and a fragment: they have no page of their own. */
@@ -109,8 +115,8 @@ final class ThingPage {
         List<Triple> said = thing.triples().stream()
                 .filter(triple -> triple.getSubject().equals(term))
                 .toList();
-        return "<section class=\"term\" id=\"" + Template.escape(fragment) + "\">\n<h2>"
-                + links.html(term, labels.of(term)) + " <code>" + Template.escape(fragment) + "</code></h2>\n"
+        return "<section class=\"term\" id=\"" + Templates.escape(fragment) + "\">\n<h2>"
+                + links.html(term, labels.of(term)) + " <code>" + Templates.escape(fragment) + "</code></h2>\n"
                 + "<p>" + kinds(said.stream()) + "</p>\n"
                 + properties.html(said) + "\n</section>";
     }

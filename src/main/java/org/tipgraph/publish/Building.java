@@ -56,7 +56,7 @@ record Building(FusekiServer fuseki, Site site, Limits limits) {
         Turnstile shapes = new Turnstile(oneByOne, SHAPES::equals, watchdog);
         Turnstile queries = new Turnstile(limits, path -> !path.equals(SHAPES), shapes);
         Site site = new Site(serving, settings, queries, watchdog);
-        SizeLimit sized = new SizeLimit(limits.requestBytes(), site);
+        SizeLimit sized = new SizeLimit(limits.requestBytes(), Compressed.of(site));
         fuseki.getJettyServer().setHandler(new Frame(new Gate(RateLimit.before(sized, limits))));
         return site;
     }

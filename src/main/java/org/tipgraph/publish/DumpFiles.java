@@ -1,7 +1,5 @@
 package org.tipgraph.publish;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
@@ -10,11 +8,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
-import org.tipgraph.dump.DumpFile;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.Release;
+import org.tipgraph.pages.DumpsPage;
 import org.tipgraph.pages.Links;
-import org.tipgraph.pages.Template;
 
 /**
  * The files of a release under {@code /dumps/}, with their list: with ETag and Last-Modified, in parts (Range), and
@@ -22,15 +19,13 @@ import org.tipgraph.pages.Template;
  */
 final class DumpFiles extends Handler.Wrapper {
 
-    private final Release release;
     private final Links links;
     private final Page list;
 
     DumpFiles(Release release, Links links) {
         super(files(release));
-        this.release = release;
         this.links = links;
-        this.list = Page.html(request -> html());
+        this.list = Page.html(request -> new DumpsPage(links, release).html());
     }
 
     private static ResourceHandler files(Release release) {
@@ -63,23 +58,6 @@ final class DumpFiles extends Handler.Wrapper {
             Sentence.send(response, callback, 404, "There is no such dump. See /dumps/ for what there is.");
         }
         return true;
-    }
-
-    private String html() {
-        return Template.named("dumps.html")
-                .fill(Map.of(
-                        "root",
-                        links.root(),
-                        "release",
-                        release.id(),
-                        "files",
-                        release.manifest().files().stream().map(DumpFiles::row).collect(Collectors.joining("\n"))));
-    }
-
-    private static String row(DumpFile file) {
-        return "<tr><td><a href=\"" + file.name() + "\">" + file.name() + "</a></td><td class=\"number\">"
-                + file.bytes() + "</td><td class=\"number\">" + file.statements() + "</td><td><code>" + file.sha256()
-                + "</code></td></tr>";
     }
 
     /** Jetty knows few of RDF's media types, and goes by the ends of names. */

@@ -26,7 +26,8 @@ final class Frame extends Handler.Wrapper {
         new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
         new PreEncodedHttpField(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
     };
 
     Frame(Handler inner) {

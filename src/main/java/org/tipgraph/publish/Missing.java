@@ -2,7 +2,6 @@ package org.tipgraph.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -18,7 +17,7 @@ import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.GraphText;
 import org.tipgraph.pages.Format;
 import org.tipgraph.pages.Links;
-import org.tipgraph.pages.Template;
+import org.tipgraph.pages.NotFoundPage;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -30,7 +29,6 @@ import org.tipgraph.vocabulary.Tip;
 record Missing(String path, Optional<Format> suffix, Links links) {
 
     private static final Node PROBLEM = NodeFactory.createURI(Tip.BASE + "not-found");
-    private static final Template PAGE = Template.named("not-found.html");
 
     /** A format in which it can be told; none for plain text, which comes first. */
     private record Telling(String mediaType, Optional<Format> format) {}
@@ -65,7 +63,7 @@ record Missing(String path, Optional<Format> suffix, Links links) {
     }
 
     private String page() {
-        return PAGE.fill(Map.of("root", links.root(), "words", Template.escape(words())));
+        return new NotFoundPage(links, words()).html();
     }
 
     private String triples(DumpFormat format) {

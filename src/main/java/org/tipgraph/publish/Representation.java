@@ -12,7 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Bytes of a media type, with a tag made from them: who has them already is told so and gets none.
+ * Bytes of a media type, with a tag made from them: who has them already is told so and gets none. The tag is a weak one,
+ * since the bytes may be compressed on their way.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110, 8.8.3</a>
  */
@@ -38,7 +39,7 @@ record Representation(String mediaType, byte[] bytes) {
     private String tag() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -48,6 +49,6 @@ record Representation(String mediaType, byte[] bytes) {
         String known = String.join(",", request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH));
         return Arrays.stream(known.split(","))
                 .map(words -> words.strip().replaceFirst("^W/", ""))
-                .anyMatch(words -> words.equals("*") || words.equals(tag));
+                .anyMatch(words -> words.equals("*") || tag.equals("W/" + words));
     }
 }

@@ -1,25 +1,32 @@
 package org.tipgraph.publish;
 
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.system.Txn;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
-import org.tipgraph.pages.Template;
+import org.tipgraph.pages.FrontPage;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
 final class Site extends Handler.Wrapper {
 
-    /** What is shown of one release. */
-    private record Exhibition(Serving serving, Page front, Page description, Handler things) {}
+    /**
+     * What is shown of one release.
+     *
+     * @param pages by their path
+     * @param things what answers under all other paths
+     */
+    private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler things) {}
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
-    private static final Representation STYLE = new Representation(
-            "text/css;charset=utf-8", Template.named("style.css").html().getBytes(StandardCharsets.UTF_8));
 
     private final HotSwapHandler dumps = new HotSwapHandler();
+    private final Assets assets = new Assets();
     private final ServerSettings settings;
     private final Status status;
     private volatile Exhibition exhibition;
@@ -29,6 +36,7 @@ final class Site extends Handler.Wrapper {
         this.settings = settings;
         this.status = new Status(() -> shown().release(), queries, watchdog);
         installBean(dumps);
+        installBean(assets);
         show(serving);
     }
 
@@ -36,20 +44,34 @@ final class Site extends Handler.Wrapper {
     public void setServer(org.eclipse.jetty.server.Server server) {
         super.setServer(server);
         dumps.setServer(server);
+        assets.setServer(server);
     }
 
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
-        FrontPage front = new FrontPage(serving, settings);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Page.html(front::html),
+                Map.of("/", front(serving), "/status", status),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
                                 request, serving.release().manifest())),
                 new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links())));
+    }
+
+    private Page front(Serving serving) {
+        Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
+                serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
+        return Page.html(request -> front.get().html(address(request)));
+    }
+
+    /** Where readers find this server. */
+    private String address(Request request) {
+        return settings.base()
+                .map(URI::toString)
+                .orElseGet(() -> request.getHttpURI().getScheme() + "://" + Request.getServerName(request) + ":"
+                        + Request.getServerPort(request) + "/");
     }
 
     Serving shown() {
@@ -58,26 +80,25 @@ final class Site extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        return handler(request).handle(request, response, callback);
+    }
+
+    private Handler handler(Request request) {
         String path = Request.getPathInContext(request);
+        Exhibition shown = exhibition;
+        if (shown.pages().containsKey(path)) {
+            return shown.pages().get(path);
+        }
         if (path.startsWith("/dumps")) {
-            return dumps.handle(request, response, callback);
+            return dumps;
         }
-        if (path.equals("/status")) {
-            return status.handle(request, response, callback);
-        }
-        if (path.equals("/")) {
-            return exhibition.front().handle(request, response, callback);
+        if (path.startsWith("/assets/")) {
+            return assets;
         }
         if (path.equals("/sparql") && isBare(request)) {
-            return exhibition.description().handle(request, response, callback);
+            return shown.description();
         }
-        if (path.equals("/style.css")) {
-            STYLE.send(request, response, callback);
-            return true;
-        }
-        return SERVICES.contains(path)
-                ? super.handle(request, response, callback)
-                : exhibition.things().handle(request, response, callback);
+        return SERVICES.contains(path) ? getHandler() : shown.things();
     }
 
     private static boolean isBare(Request request) {

@@ -77,7 +77,7 @@ class DescriptionsTest {
     void whatIsKnownIsNotSentAgain() throws Exception {
         HttpResponse<String> first = client.get("place/AND.ttl");
         String tag = header(first, "ETag");
-        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+        for (String known : List.of(tag, tag.substring("W/".length()), "\"other\", " + tag, "*")) {
             HttpResponse<String> again = client.get("place/AND.ttl", "If-None-Match", known);
             assertEquals(304, again.statusCode(), known);
             assertEquals("", again.body());

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -78,6 +79,33 @@ class PagesTest {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "place/AND.html", "place/AND.ttl", "assets/style.css", "assets/d3/d3.min.js"})
+    void textIsCompressedForWhoAcceptsIt(String path) throws Exception {
+        HttpResponse<String> plain = client.get(path);
+        HttpResponse<String> compressed = client.get(path, "Accept-Encoding", "gzip");
+        assertEquals(Optional.empty(), plain.headers().firstValue("Content-Encoding"));
+        assertEquals(Optional.of("gzip"), compressed.headers().firstValue("Content-Encoding"));
+        assertTrue(String.join(",", compressed.headers().allValues("Vary")).contains("Accept-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql?query=ASK%7B%7D", "data?default"})
+    void answersToQueriesAreNotCompressed(String path) throws Exception {
+        HttpResponse<String> answer = client.get(path, "Accept-Encoding", "gzip");
+        assertEquals(Optional.empty(), answer.headers().firstValue("Content-Encoding"));
+    }
+
+    @Test
+    void whatPagesLoadComesFromHereAlone() throws Exception {
+        HttpResponse<String> page = client.get("");
+        assertEquals(200, client.get("assets/plot/plot.umd.min.js").statusCode());
+        assertEquals(403, client.get("assets/plot/").statusCode());
+        assertEquals(404, client.get("assets/nothing.js").statusCode());
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), policy);
+    }
+
     @Test
     void theStatusTellsTheRelease() throws Exception {
         HttpResponse<String> status = client.get("status");
@@ -96,7 +124,7 @@ class PagesTest {
                 "data?default",
                 "place/AND.html",
                 "place/AND.ttl",
-                "style.css"
+                "assets/style.css"
             })
     void headTellsWhatGetWouldWithoutTheBody(String path) throws Exception {
         HttpResponse<String> head = client.method("HEAD", path, "");
