@@ -29,6 +29,7 @@ class ArchitectureTest {
             "claim",
             "rdf",
             "shapes",
+            "tables",
             "dump",
             "query",
             "facts",
@@ -118,6 +119,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rdf4jOnlyWritesDumps = guest("dump", "org.eclipse.rdf4j..");
+
+    @ArchTest
+    static final ArchRule parquetOnlyWritesTables = guest(
+            "tables",
+            "org.apache.parquet..",
+            "org.apache.hadoop..",
+            "blue.strategic..",
+            "com.github.luben..",
+            "org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule fusekiOnlyPublishes =

@@ -30,6 +30,7 @@ final class BuildingSite {
             Files.createDirectories(out.resolve("releases"));
             BuildingSite site = new BuildingSite(out, Files.createTempDirectory(out, ".building-"));
             Files.createDirectories(site.dumps());
+            Files.createDirectories(site.tables());
             return site;
         } catch (IOException e) {
             throw OutputTrouble.writing(out, e);
@@ -45,6 +46,10 @@ final class BuildingSite {
         return release().resolve("dumps");
     }
 
+    Path tables() {
+        return release().resolve("tables");
+    }
+
     /** Inside the fence, because a temporary folder is closed to other users and a release is not. */
     private Path release() {
         return fence.resolve("release");
@@ -55,8 +60,8 @@ final class BuildingSite {
         describe(manifest);
         String id = Release.id(manifest);
         Path place = out.resolve("releases").resolve(id);
-        if (!isWhole(place)) {
-            settle(place);
+        if (!isWhole(place, manifest)) {
+            settle(place, manifest);
         }
         Durable.link(out.resolve(Release.CURRENT), Path.of("releases", id));
         return Release.at(place);
@@ -69,23 +74,31 @@ final class BuildingSite {
                 dumps().resolve(Release.CHECKSUMS),
                 Release.checksums(manifest) + Sha256.of(file) + "  " + Release.MANIFEST + "\n");
         Durable.force(dumps());
+        Durable.write(tables().resolve(Release.CHECKSUMS), Release.tableChecksums(manifest));
+        Durable.force(tables());
         Durable.force(release());
     }
 
-    /** The same release may be there from a run before, or from one beside this; a damaged one is replaced. */
-    private static boolean isWhole(Path place) throws IOException, InputException {
-        return Files.exists(place.resolve("dumps").resolve(Release.MANIFEST))
-                && Release.at(place).isWhole();
+    /**
+     * The same release may be there from a run before, or from one beside this. One that is damaged is replaced, and one
+     * with other tables: those of a version that made other tables of the same data.
+     */
+    private static boolean isWhole(Path place, Manifest manifest) throws IOException, InputException {
+        if (!Files.exists(place.resolve("dumps").resolve(Release.MANIFEST))) {
+            return false;
+        }
+        Release there = Release.at(place);
+        return there.manifest().tables().equals(manifest.tables()) && there.isWhole();
     }
 
-    private void settle(Path place) throws IOException, InputException {
+    private void settle(Path place, Manifest manifest) throws IOException, InputException {
         if (Files.exists(place)) {
             Files.move(place, fence.resolve("damaged"), StandardCopyOption.ATOMIC_MOVE);
         }
         try {
             Files.move(release(), place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            if (!isWhole(place)) {
+            if (!isWhole(place, manifest)) {
                 throw e;
             }
             // Another run has put the same release there in the meantime.

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param triples in the union of all graphs
  * @param quads in all graphs
  * @param files the dumps, plain and compressed
+ * @param tables the files of the tables, none in a release from before there were tables
  * @param graphs triples by the IRI of the graph, in natural order
  * @param classes things by the IRI of their class, in natural order
  */
@@ -22,12 +23,14 @@ public record Manifest(
         long triples,
         long quads,
         List<DumpFile> files,
+        List<TableFile> tables,
         Map<String, Long> graphs,
         Map<String, Long> classes) {
 
     public Manifest {
         Objects.requireNonNull(software);
         files = List.copyOf(files);
+        tables = List.copyOf(tables);
         graphs = Collections.unmodifiableMap(new LinkedHashMap<>(graphs));
         classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
     }

@@ -26,6 +26,9 @@ final class ManifestJson {
         JsonArray files = new JsonArray();
         manifest.files().forEach(file -> files.add(write(file)));
         json.put("files", files);
+        JsonArray tables = new JsonArray();
+        manifest.tables().forEach(file -> tables.add(write(file)));
+        json.put("tables", tables);
         json.put("graphs", write(manifest.graphs()));
         json.put("classes", write(manifest.classes()));
         return json.toString().strip() + "\n";
@@ -38,6 +41,16 @@ final class ManifestJson {
         json.put("bytes", file.bytes());
         json.put("sha256", file.sha256());
         json.put("statements", file.statements());
+        return json;
+    }
+
+    private static JsonObject write(TableFile file) {
+        JsonObject json = new JsonObject();
+        json.put("name", file.name());
+        json.put("mediaType", file.mediaType());
+        json.put("bytes", file.bytes());
+        json.put("sha256", file.sha256());
+        json.put("rows", file.rows());
         return json;
     }
 
@@ -59,6 +72,7 @@ final class ManifestJson {
                     number(json, "triples"),
                     number(json, "quads"),
                     files,
+                    tables(json),
                     counts(json, "graphs"),
                     counts(json, "classes"));
         } catch (JsonException e) {
@@ -73,6 +87,24 @@ final class ManifestJson {
                 number(json, "bytes"),
                 text(json, "sha256"),
                 number(json, "statements"));
+    }
+
+    /** None in a manifest from before there were tables. */
+    private static List<TableFile> tables(JsonObject json) {
+        return json.hasKey("tables")
+                ? need(json, "tables").getAsArray().stream()
+                        .map(file -> readTable(file.getAsObject()))
+                        .toList()
+                : List.of();
+    }
+
+    private static TableFile readTable(JsonObject json) {
+        return new TableFile(
+                text(json, "name"),
+                text(json, "mediaType"),
+                number(json, "bytes"),
+                text(json, "sha256"),
+                number(json, "rows"));
     }
 
     private static Map<String, Long> counts(JsonObject json, String name) {

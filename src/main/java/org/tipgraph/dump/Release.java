@@ -49,6 +49,11 @@ public record Release(String id, Path folder, Manifest manifest) {
         return folder.resolve("dumps");
     }
 
+    /** The folder with the tables. */
+    public Path tables() {
+        return folder.resolve("tables");
+    }
+
     /** The file of a dump. */
     public Path dump(DumpFormat format) {
         return dumps().resolve(format.fileName());
@@ -57,8 +62,12 @@ public record Release(String id, Path folder, Manifest manifest) {
     /** Whether each file of the manifest is there with the bytes that it had. */
     public boolean isWhole() throws IOException {
         for (DumpFile file : manifest.files()) {
-            Path path = dumps().resolve(file.name());
-            if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.sha256())) {
+            if (!has(dumps().resolve(file.name()), file.sha256())) {
+                return false;
+            }
+        }
+        for (TableFile file : manifest.tables()) {
+            if (!has(tables().resolve(file.name()), file.sha256())) {
                 return false;
             }
         }
@@ -66,7 +75,11 @@ public record Release(String id, Path folder, Manifest manifest) {
                 .equals(checksums(manifest) + Sha256.of(dumps().resolve(MANIFEST)) + "  " + MANIFEST + "\n");
     }
 
-    /** From the plain dumps alone: compressed bytes depend on the zlib of the machine. */
+    private static boolean has(Path file, String sha256) throws IOException {
+        return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
+    }
+
+    /** From the plain dumps alone: compressed bytes depend on the zlib of the machine, tables are made of the same data. */
     static String id(Manifest manifest) {
         StringBuilder lines = new StringBuilder();
         manifest.files().stream().filter(file -> !file.compressed()).forEach(file -> lines.append(file.checksumLine()));
@@ -76,6 +89,12 @@ public record Release(String id, Path folder, Manifest manifest) {
     static String checksums(Manifest manifest) {
         StringBuilder lines = new StringBuilder();
         manifest.files().forEach(file -> lines.append(file.checksumLine()));
+        return lines.toString();
+    }
+
+    static String tableChecksums(Manifest manifest) {
+        StringBuilder lines = new StringBuilder();
+        manifest.tables().forEach(file -> lines.append(file.checksumLine()));
         return lines.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.tipgraph.dump;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.tipgraph.tables.TableWriter;
 import org.tipgraph.text.InputException;
 
 /**
@@ -26,25 +28,28 @@ public final class ReleaseWriter implements AutoCloseable {
 
     private final BuildingSite site;
     private final List<OpenDump> dumps = new ArrayList<>();
+    private final TableWriter tables;
     private final Union union = new Union();
     private final Contents unionContents = new Contents();
     private final Contents graphsContents = new Contents();
     private String last = "";
 
-    private ReleaseWriter(BuildingSite site) {
+    private ReleaseWriter(BuildingSite site) throws IOException {
         this.site = site;
+        this.tables = TableWriter.in(site.tables());
     }
 
     /** Begins a release in a folder, which is made where it is missing. */
     public static ReleaseWriter in(Path out) throws InputException {
-        ReleaseWriter writer = new ReleaseWriter(BuildingSite.in(out));
+        BuildingSite site = BuildingSite.in(out);
         try {
+            ReleaseWriter writer = new ReleaseWriter(site);
             for (DumpFormat format : DumpFormat.values()) {
-                writer.dumps.add(OpenDump.in(writer.site.dumps(), format));
+                writer.dumps.add(OpenDump.in(site.dumps(), format));
             }
             return writer;
         } catch (IOException e) {
-            writer.close();
+            site.clear();
             throw OutputTrouble.writing(out, e);
         }
     }
@@ -64,7 +69,7 @@ public final class ReleaseWriter implements AutoCloseable {
     }
 
     /**
-     * Adds a graph to all dumps.
+     * Adds a graph to all dumps, and what it tells to the tables.
      *
      * @param name its IRI; later in natural order ({@link #compareNames}) than that of the graph before
      */
@@ -76,6 +81,11 @@ public final class ReleaseWriter implements AutoCloseable {
         NamedGraph graph = NamedGraph.of(name, triples);
         write(DumpFormat.Scope.GRAPHS, graph.name(), graph.triples(), graphsContents);
         write(DumpFormat.Scope.UNION, Quad.defaultGraphIRI, union.own(graph), unionContents);
+        try {
+            tables.add(triples);
+        } catch (IOException e) {
+            throw OutputTrouble.writing(site.out(), e);
+        }
     }
 
     /** The order in which graphs are to be added: runs of digits by their value, all else by code point. */
@@ -103,8 +113,20 @@ public final class ReleaseWriter implements AutoCloseable {
                 unionContents.count(),
                 graphsContents.count(),
                 files,
+                tableFiles(),
                 graphsContents.counts(),
                 union.classes());
+    }
+
+    private List<TableFile> tableFiles() throws IOException {
+        List<TableFile> files = new ArrayList<>();
+        for (TableWriter.Written written : tables.finish()) {
+            Path file = site.tables().resolve(written.name());
+            Durable.force(file);
+            files.add(new TableFile(
+                    written.name(), written.mediaType(), Files.size(file), Sha256.of(file), written.rows()));
+        }
+        return files;
     }
 
     private Contents contents(DumpFormat.Scope scope) {
@@ -132,6 +154,7 @@ public final class ReleaseWriter implements AutoCloseable {
             for (OpenDump dump : dumps) {
                 dump.close();
             }
+            tables.close();
         } catch (IOException e) {
             throw OutputTrouble.writing(site.out(), e);
         } finally {

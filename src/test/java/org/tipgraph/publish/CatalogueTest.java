@@ -29,7 +29,7 @@ class CatalogueTest {
     }
 
     private static List<Node> quality(Map<String, Long> graphs) {
-        Manifest manifest = new Manifest("tipgraph test", 500, 500, List.of(), graphs, Map.of());
+        Manifest manifest = new Manifest("tipgraph test", 500, 500, List.of(), List.of(), graphs, Map.of());
         return Catalogue.of(manifest).stream(DATASET, HAS_QUALITY, Node.ANY)
                 .map(Triple::getObject)
                 .toList();
