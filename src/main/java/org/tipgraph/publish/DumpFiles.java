@@ -1,47 +1,25 @@
 package org.tipgraph.publish;
 
-import org.eclipse.jetty.http.CompressedContentFormat;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.Release;
 import org.tipgraph.pages.DumpsPage;
 import org.tipgraph.pages.Links;
 
-/**
- * The files of a release under {@code /dumps/}, with their list: with ETag and Last-Modified, in parts (Range), and
- * compressed for those who accept gzip.
- */
+/** The dumps of a release under {@code /dumps/}, with their list. */
 final class DumpFiles extends Handler.Wrapper {
 
     private final Links links;
     private final Page list;
 
     DumpFiles(Release release, Links links) {
-        super(files(release));
+        super(new ReleaseFiles(release, new MediaTypes()));
         this.links = links;
         this.list = Page.html(request -> new DumpsPage(links, release).html());
-    }
-
-    private static ResourceHandler files(Release release) {
-        ResourceHandler files = new ResourceHandler() {
-            @Override
-            public MimeTypes getMimeTypes() {
-                return new MediaTypes();
-            }
-        };
-        files.setBaseResource(ResourceFactory.root().newResource(release.folder()));
-        files.setPrecompressedFormats(CompressedContentFormat.GZIP);
-        files.setEtags(true);
-        files.setDirAllowed(false);
-        files.setWelcomeFiles();
-        files.setCacheControl("no-cache");
-        return files;
     }
 
     @Override

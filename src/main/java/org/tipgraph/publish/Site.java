@@ -26,6 +26,7 @@ final class Site extends Handler.Wrapper {
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
     private final HotSwapHandler dumps = new HotSwapHandler();
+    private final HotSwapHandler tables = new HotSwapHandler();
     private final Assets assets = new Assets();
     private final ServerSettings settings;
     private final Status status;
@@ -36,6 +37,7 @@ final class Site extends Handler.Wrapper {
         this.settings = settings;
         this.status = new Status(() -> shown().release(), queries, watchdog);
         installBean(dumps);
+        installBean(tables);
         installBean(assets);
         show(serving);
     }
@@ -44,12 +46,14 @@ final class Site extends Handler.Wrapper {
     public void setServer(org.eclipse.jetty.server.Server server) {
         super.setServer(server);
         dumps.setServer(server);
+        tables.setServer(server);
         assets.setServer(server);
     }
 
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
+        tables.setHandler(new TableFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
                 Map.of("/", front(serving), "/status", status),
@@ -91,6 +95,9 @@ final class Site extends Handler.Wrapper {
         }
         if (path.startsWith("/dumps")) {
             return dumps;
+        }
+        if (path.equals("/tables") || path.startsWith("/tables/")) {
+            return tables;
         }
         if (path.startsWith("/assets/")) {
             return assets;
