@@ -19,6 +19,7 @@ final class Prefixes {
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("schema", "https://schema.org/"),
             Map.entry("semapv", "https://w3id.org/semapv/vocab/"),
+            Map.entry("sh", "http://www.w3.org/ns/shacl#"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("sssom", "https://w3id.org/sssom/"),
             Map.entry("tip", Tip.NS),

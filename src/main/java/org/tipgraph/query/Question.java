@@ -20,14 +20,21 @@ import org.tipgraph.text.Problem.Where;
  *
  * @param name the name of its file without {@code .rq}, such as {@code who-exploits-whom}
  * @param asks the question in plain English, as its first comment line has it
+ * @param notes what is easily misread, as the comments after that have it; empty where there are none
+ * @param topic under which heading it is listed; empty where its file tells none
  * @param parameters what the asker may set, in order
- * @param query the query as it stands in the file, with the default of each parameter; not to be changed
+ * @param text the query as a person wrote it, without the comments before it
+ * @param query the same, parsed, as it stands in the file, with the default of each parameter; not to be changed
  */
-public record Question(String name, String asks, List<Parameter> parameters, Query query) {
+public record Question(
+        String name, String asks, String notes, String topic, List<Parameter> parameters, String text, Query query) {
 
     public Question {
         Objects.requireNonNull(name);
         Objects.requireNonNull(asks);
+        Objects.requireNonNull(notes);
+        Objects.requireNonNull(topic);
+        Objects.requireNonNull(text);
         Objects.requireNonNull(query);
         parameters = List.copyOf(parameters);
     }
@@ -48,6 +55,11 @@ public record Question(String name, String asks, List<Parameter> parameters, Que
             throw new InputException(problems);
         }
         return terms.isEmpty() ? query : ParameterValues.replace(query, terms);
+    }
+
+    /** Where a parameter is set in its text by default to a term of its own, that term. */
+    public Optional<Node> byDefault(Parameter parameter) {
+        return ParameterValues.defaultTerm(query, parameter.name());
     }
 
     private Optional<Node> term(String given, String value, List<Problem> problems) {
