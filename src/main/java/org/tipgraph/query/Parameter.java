@@ -23,7 +23,7 @@ public record Parameter(String name, Kind kind, String about, String byDefault) 
             Pattern.compile("parameter: (?<name>\\w+) (?<kind>text|integer), (?<about>.+), default: (?<default>.+)");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
 
-    private static final Pattern EXAMPLE = Pattern.compile("such as ([^\\s,]+)");
+    private static final Pattern EXAMPLE = Pattern.compile("such as ([^\\s,;]+)");
 
     /** The kinds of values. */
     public enum Kind {
