@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.pages.FrontPage;
+import org.tipgraph.query.QuestionLibrary;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
 final class Site extends Handler.Wrapper {
@@ -19,9 +20,10 @@ final class Site extends Handler.Wrapper {
      * What is shown of one release.
      *
      * @param pages by their path
+     * @param questions what answers under {@code /query/}
      * @param things what answers under all other paths
      */
-    private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler things) {}
+    private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler questions, Handler things) {}
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
@@ -49,6 +51,9 @@ final class Site extends Handler.Wrapper {
 
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
+        Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links()));
+        QuestionResults results =
+                new QuestionResults(getHandler(), serving.release().id(), settings.links());
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
@@ -57,7 +62,8 @@ final class Site extends Handler.Wrapper {
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
                                 request, serving.release().manifest())),
-                new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links())));
+                new Questions(QuestionLibrary.bundled(), results, things, settings.links()),
+                things);
     }
 
     private Page front(Serving serving) {
@@ -97,6 +103,9 @@ final class Site extends Handler.Wrapper {
         }
         if (path.equals("/sparql") && isBare(request)) {
             return shown.description();
+        }
+        if (path.startsWith("/query/")) {
+            return shown.questions();
         }
         return SERVICES.contains(path) ? getHandler() : shown.things();
     }

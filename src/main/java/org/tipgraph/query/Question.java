@@ -57,6 +57,11 @@ public record Question(
         return terms.isEmpty() ? query : ParameterValues.replace(query, terms);
     }
 
+    /** Whether its result is triples, not rows or a truth. */
+    public boolean makesGraph() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
     /** Where a parameter is set in its text by default to a term of its own, that term. */
     public Optional<Node> byDefault(Parameter parameter) {
         return ParameterValues.defaultTerm(query, parameter.name());
