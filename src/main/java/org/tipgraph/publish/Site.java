@@ -23,7 +23,8 @@ final class Site extends Handler.Wrapper {
      * @param questions what answers under {@code /query/}
      * @param things what answers under all other paths
      */
-    private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler questions, Handler things) {}
+    private record Exhibition(
+            Serving serving, Map<String, Handler> pages, Handler description, Handler questions, Handler things) {}
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
