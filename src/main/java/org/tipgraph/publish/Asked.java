@@ -24,6 +24,12 @@ final class Asked extends Request.Wrapper {
                 .asImmutable();
     }
 
+    /** Fuseki knows no HEAD of a query; Jetty sees to it that the answer to one has no body. */
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
     @Override
     public HttpURI getHttpURI() {
         return uri;

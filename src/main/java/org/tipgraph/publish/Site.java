@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.pages.FrontPage;
 import org.tipgraph.query.QuestionLibrary;
+import org.tipgraph.text.InputException;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
 final class Site extends Handler.Wrapper {
@@ -29,6 +30,7 @@ final class Site extends Handler.Wrapper {
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
     private final HotSwapHandler dumps = new HotSwapHandler();
+    private final QuestionLibrary library = QuestionLibrary.bundled();
     private final Assets assets = new Assets();
     private final ServerSettings settings;
     private final Status status;
@@ -58,12 +60,12 @@ final class Site extends Handler.Wrapper {
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status),
+                Map.of("/", front(serving), "/status", status, "/openapi.json", openApi(serving)),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
                                 request, serving.release().manifest())),
-                new Questions(QuestionLibrary.bundled(), results, things, settings.links()),
+                new Questions(library, results, things, settings.links()),
                 things);
     }
 
@@ -71,6 +73,16 @@ final class Site extends Handler.Wrapper {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
         return Page.html(request -> front.get().html(address(request)));
+    }
+
+    private Page openApi(Serving serving) {
+        return new Page("application/json", request -> {
+            try {
+                return OpenApi.json(library, serving.release().manifest(), address(request));
+            } catch (InputException e) {
+                throw new IllegalStateException("the questions are part of the program", e);
+            }
+        });
     }
 
     /** Where readers find this server. */
