@@ -20,6 +20,7 @@ final class Asked extends Request.Wrapper {
                 .query("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 .asImmutable();
         this.headers = HttpFields.build(request.getHeaders())
+                .remove(HttpHeader.CONTENT_TYPE)
                 .put(HttpHeader.ACCEPT, mediaType)
                 .asImmutable();
     }
