@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.tipgraph.text.InputException;
 import org.tipgraph.text.Problem;
 import org.tipgraph.text.Problem.Where;
@@ -65,6 +67,25 @@ public record Question(
     /** Where a parameter is set in its text by default to a term of its own, that term. */
     public Optional<Node> byDefault(Parameter parameter) {
         return ParameterValues.defaultTerm(query, parameter.name());
+    }
+
+    /**
+     * Its text with these values in place of the defaults of its parameters: the same query as {@link #with}, as a
+     * person wrote it.
+     */
+    public String text(Map<String, String> values) throws InputException {
+        with(values);
+        String filled = text;
+        for (Parameter parameter : parameters) {
+            Optional<Node> term =
+                    Optional.ofNullable(values.get(parameter.name())).flatMap(parameter::term);
+            if (term.isPresent()) {
+                filled = filled.replaceAll(
+                        "(VALUES\\s+[?$]" + parameter.name() + "\\s*\\{)[^{}]*\\}",
+                        "$1 " + Matcher.quoteReplacement(FmtUtils.stringForNode(term.get())) + " }");
+            }
+        }
+        return filled;
     }
 
     private Optional<Node> term(String given, String value, List<Problem> problems) {
