@@ -42,12 +42,6 @@ public record Links(String root) {
         return root + "assets/" + file;
     }
 
-    /** The answer to a question, as text. */
-    public String asks(Question question) {
-        return root + "sparql?output=text&query="
-                + URLEncoder.encode(question.query().serialize(), StandardCharsets.UTF_8);
-    }
-
     /** The page of a question. */
     public String question(Question question) {
         return to(QuestionGraph.name(question).getURI());

@@ -3,6 +3,7 @@ package org.tipgraph.publish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 import org.tipgraph.dump.Manifest;
 import org.tipgraph.pages.Format;
 import org.tipgraph.query.Question;
-import org.tipgraph.query.QuestionLibrary;
-import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -44,12 +43,10 @@ final class OpenApi {
      *
      * @param address where readers find the server, such as {@code http://127.0.0.1:3030/}
      */
-    static String json(QuestionLibrary library, Manifest manifest, String address) throws InputException {
+    static String json(List<Question> questions, Manifest manifest, String address) {
         OpenApi api = new OpenApi(address);
         api.introduce();
-        for (Question question : library.questions()) {
-            new OpenApiQuestion(question).addTo(api.paths);
-        }
+        questions.forEach(question -> new OpenApiQuestion(question).addTo(api.paths));
         api.addEndpoint();
         api.addDescriptions(manifest);
         api.document.set("paths", api.paths);

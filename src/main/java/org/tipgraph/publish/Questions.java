@@ -23,7 +23,12 @@ import org.tipgraph.query.QuestionLibrary;
 final class Questions extends Handler.Abstract {
 
     /** A media type that a client may like; where it stands for a result, with the format of that. */
-    private record Offer(String mediaType, Optional<ResultFormat> result) {}
+    private record Offer(String mediaType, Optional<ResultFormat> result) {
+
+        boolean isPage() {
+            return mediaType.equals(Format.HTML.mediaType());
+        }
+    }
 
     private static final List<Offer> OFFERS = Stream.of(
                     Arrays.stream(Format.values()).map(format -> new Offer(format.mediaType(), Optional.empty())),
@@ -41,17 +46,20 @@ final class Questions extends Handler.Abstract {
 
     private final QuestionLibrary library;
     private final QuestionResults results;
+    private final Handler pages;
     private final Handler descriptions;
     private final Links links;
 
     /**
      * Over a release.
      *
+     * @param pages what answers with pages
      * @param descriptions what answers for the questions as names in the data
      */
-    Questions(QuestionLibrary library, QuestionResults results, Handler descriptions, Links links) {
+    Questions(QuestionLibrary library, QuestionResults results, Handler pages, Handler descriptions, Links links) {
         this.library = library;
         this.results = results;
+        this.pages = pages;
         this.descriptions = descriptions;
         this.links = links;
     }
@@ -87,7 +95,7 @@ final class Questions extends Handler.Abstract {
             Optional<ResultFormat> result =
                     address.suffix().isPresent() ? address.suffix().flatMap(ResultFormat::of) : liked();
             if (result.isEmpty()) {
-                return describe();
+                return isPage(address) ? pages.handle(request, response, callback) : describe();
             }
             if (question.makesGraph()) {
                 return refuse(
@@ -115,7 +123,17 @@ final class Questions extends Handler.Abstract {
 
         /** What a client that did not name a format likes best; none where that is a page or a description. */
         private Optional<ResultFormat> liked() {
-            return Accept.of(request).best(OFFERS, Offer::mediaType).flatMap(Offer::result);
+            return best().flatMap(Offer::result);
+        }
+
+        private boolean isPage(QuestionAddress address) {
+            return address.suffix().isPresent()
+                    ? address.suffix().get().equals(Format.HTML.suffix())
+                    : best().filter(Offer::isPage).isPresent();
+        }
+
+        private Optional<Offer> best() {
+            return Accept.of(request).best(OFFERS, Offer::mediaType);
         }
 
         private boolean send(String mediaType, String ending, Optional<String> suffix) throws Exception {

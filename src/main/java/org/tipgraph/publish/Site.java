@@ -1,6 +1,7 @@
 package org.tipgraph.publish;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,8 +12,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.pages.FrontPage;
-import org.tipgraph.query.QuestionLibrary;
-import org.tipgraph.text.InputException;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
 final class Site extends Handler.Wrapper {
@@ -30,7 +29,6 @@ final class Site extends Handler.Wrapper {
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
     private final HotSwapHandler dumps = new HotSwapHandler();
-    private final QuestionLibrary library = QuestionLibrary.bundled();
     private final Assets assets = new Assets();
     private final ServerSettings settings;
     private final Status status;
@@ -55,17 +53,19 @@ final class Site extends Handler.Wrapper {
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
         Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links()));
-        QuestionResults results =
-                new QuestionResults(getHandler(), serving.release().id(), settings.links());
+        QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
+        Map<String, Handler> pages = new HashMap<>(queries.pages());
+        pages.put("/", front(serving));
+        pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status, "/openapi.json", openApi(serving)),
+                Map.copyOf(pages),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
                                 request, serving.release().manifest())),
-                new Questions(library, results, things, settings.links()),
+                queries.questions(),
                 things);
     }
 
@@ -73,16 +73,6 @@ final class Site extends Handler.Wrapper {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
         return Page.html(request -> front.get().html(address(request)));
-    }
-
-    private Page openApi(Serving serving) {
-        return new Page("application/json", request -> {
-            try {
-                return OpenApi.json(library, serving.release().manifest(), address(request));
-            } catch (InputException e) {
-                throw new IllegalStateException("the questions are part of the program", e);
-            }
-        });
     }
 
     /** Where readers find this server. */
