@@ -20,11 +20,10 @@ function matching(terms, token) {
   const byWords = /^[\p{L}-]{2,}$/u.test(typed);
   return terms
     .filter(([iri, label]) => (byWords ? label.toLowerCase().includes(words) : iri.startsWith(typed)))
-    .map(([iri]) => iri)
     .slice(0, 100);
 }
 
-/** A suggestion as the query can have it: short where the query declares the prefix. */
+/** A term as the query can have it: short where the query declares the prefix. */
 function written(yasqe, iri) {
   for (const [prefix, namespace] of Object.entries(yasqe.getPrefixesFromQuery())) {
     const local = iri.slice(namespace.length);
@@ -35,24 +34,41 @@ function written(yasqe, iri) {
   return "<" + iri + ">";
 }
 
+/** A suggestion shows the label beside the name. */
+function labelled(hint) {
+  const [text, label] = hint.text.split("\t");
+  const render = (element) => {
+    const words = document.createElement("span");
+    words.className = "label";
+    words.textContent = label;
+    element.append(text, words);
+  };
+  return { ...hint, text, displayText: text, render };
+}
+
 function completer(from, name, list, isValid) {
   Yasqe.forkAutocompleter(from, {
     name,
     bulk: false,
     persistenceId: null,
     get: async (yasqe, token) => matching((await completions())[list], token),
-    postProcessSuggestion: (yasqe, token, iri) => written(yasqe, iri),
-    ...(isValid && { isValidCompletionPosition: isValid }),
+    postProcessSuggestion: (yasqe, token, [iri, label]) => written(yasqe, iri) + "\t" + label,
+    postprocessHints: (yasqe, hints) => hints.map(labelled),
+    isValidCompletionPosition: isValid ?? Yasqe.Autocompleters[from].isValidCompletionPosition,
   });
 }
 
-/** After a property, and not where a class is expected: an object. */
+/** Where a property has been written, and no class is expected: an object. */
 function isObject(yasqe) {
   const token = yasqe.getCompleteToken();
   if (/^[?$]/.test(token.string) || token.string.trim() === "") {
     return false;
   }
-  return Boolean(token.state.lastProperty) && !token.state.possibleCurrent.includes("a");
+  return (
+    Boolean(token.state.lastProperty) &&
+    !token.state.possibleCurrent.includes("a") &&
+    !Yasqe.Autocompleters.class.isValidCompletionPosition(yasqe)
+  );
 }
 
 Yasqe.defaults.autocompleters = ["variables"];

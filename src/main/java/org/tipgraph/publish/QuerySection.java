@@ -36,12 +36,16 @@ record QuerySection(
 
     private static final QuestionLibrary LIBRARY = QuestionLibrary.bundled();
 
+    /** The one style that YASGUI inserts, by the hash of its text. */
+    private static final String EDITOR_POLICY = Frame.OWN_FILES.replace(
+            "style-src 'self'", "style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='");
+
     /** By their path. */
     Map<String, Handler> pages() {
         return Map.of(
                 "/query", library(),
                 "/query/", library(),
-                "/editor", Page.html(this::editor),
+                "/editor", editor(),
                 "/completions.json", completions(),
                 "/openapi.json", new Page("application/json", this::openApi));
     }
@@ -63,6 +67,17 @@ record QuerySection(
             public boolean handle(Request request, Response response, Callback callback) {
                 Response.sendRedirect(request, response, callback, links().root() + "queries");
                 return true;
+            }
+        };
+    }
+
+    private Handler editor() {
+        Page page = Page.html(this::editor);
+        return new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                response.getHeaders().put(Frame.POLICY, EDITOR_POLICY);
+                return page.handle(request, response, callback);
             }
         };
     }
