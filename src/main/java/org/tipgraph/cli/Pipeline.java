@@ -1,18 +1,15 @@
 package org.tipgraph.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.tipgraph.dump.Release;
 import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.lexicon.IdentityReader.Given;
 import org.tipgraph.text.InputException;
 import org.tipgraph.text.NarrativeFiles;
-import org.tipgraph.vocabulary.Ontology;
 
 /**
- * The whole story: narratives are read, converted and checked; their graphs and those of the ontology become a release.
+ * The whole story: narratives are read, converted and checked; their graphs, those of the ontology and that of the queries become a release.
  * All that is wrong is collected first. If anything is, nothing is published, and what was published before stays.
  */
 final class Pipeline {
@@ -29,27 +26,24 @@ final class Pipeline {
         Narratives narratives = Narratives.identify(files, new NarrativeConverter(given), findings);
         try (ReleaseWriter release = ReleaseWriter.in(out);
                 Progress progress = new Progress(tipgraph, "Converting", narratives.size())) {
-            addOntology(release, true);
+            addBackground(release, true);
             narratives.forEachChecked(findings, conversion -> {
                 release.add(conversion.resource().getURI(), conversion.graph().getGraph());
                 progress.step();
             });
-            addOntology(release, false);
+            addBackground(release, false);
             findings.throwIfErrors();
             findings.countWarnings(tipgraph.err());
             return release.publish();
         }
     }
 
-    /** A release has its graphs in the order of their names, so some of the ontology's come before the narratives. */
-    private static void addOntology(ReleaseWriter release, boolean before) throws InputException {
-        List<Ontology> graphs = Arrays.stream(Ontology.values())
-                .sorted(Comparator.comparing(graph -> graph.graph().getURI(), ReleaseWriter::compareNames))
-                .filter(graph ->
-                        before == ReleaseWriter.compareNames(graph.graph().getURI(), Narratives.NAMES) < 0)
-                .toList();
-        for (Ontology graph : graphs) {
-            release.add(graph.graph().getURI(), graph.load().getGraph());
+    /** A release has its graphs in the order of their names, so some of these come before the narratives. */
+    private static void addBackground(ReleaseWriter release, boolean before) throws InputException {
+        for (Background graph : Background.inOrder()) {
+            if (graph.comesBefore(Narratives.NAMES) == before) {
+                release.add(graph.name(), graph.maker().make());
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.tipgraph.vocabulary.Tip;
 
 /** The prefixes of the dumps, the same in each, whether used or not: so that two dumps can be compared by line. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.ofEntries(
             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
@@ -19,6 +19,7 @@ final class Prefixes {
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("schema", "https://schema.org/"),
             Map.entry("semapv", "https://w3id.org/semapv/vocab/"),
+            Map.entry("sh", "http://www.w3.org/ns/shacl#"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("sssom", "https://w3id.org/sssom/"),
             Map.entry("tip", Tip.NS),
@@ -29,7 +30,7 @@ final class Prefixes {
     private Prefixes() {}
 
     /** Prefix to namespace, by prefix. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         return NAMESPACES;
     }
 }

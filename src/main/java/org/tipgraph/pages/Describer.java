@@ -1,9 +1,15 @@
 package org.tipgraph.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.tipgraph.dump.GraphText;
+import org.tipgraph.query.Question;
+import org.tipgraph.query.QuestionGraph;
+import org.tipgraph.query.QuestionLibrary;
+import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -32,8 +38,33 @@ public final class Describer {
     public byte[] write(Description description, Format format, Paging paging) {
         return format.rdf()
                 .map(rdf -> GraphText.write(description.triples(), rdf))
-                .orElseGet(() -> new ThingPage(dataset, links, description, paging)
-                        .html()
-                        .getBytes(StandardCharsets.UTF_8));
+                .orElseGet(() -> page(description, paging).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(Description description, Paging paging) {
+        if (description.name().getURI().equals(QuestionGraph.NAME)) {
+            return LibraryPage.of(questions(), links).html();
+        }
+        return question(description)
+                .map(question -> QuestionPage.of(question, Map.of(), dataset, links, Tip.BASE)
+                        .html())
+                .orElseGet(() -> new ThingPage(dataset, links, description, paging).html());
+    }
+
+    private static Optional<Question> question(Description description) {
+        return description.is(QuestionGraph.EXECUTABLE.asNode())
+                ? questions().stream()
+                        .filter(question ->
+                                QuestionGraph.name(question).asNode().equals(description.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Question> questions() {
+        try {
+            return QuestionLibrary.bundled().questions();
+        } catch (InputException e) {
+            throw new IllegalStateException("the questions are part of the program", e);
+        }
     }
 }

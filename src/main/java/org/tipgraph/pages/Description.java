@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.tipgraph.query.QuestionGraph;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -31,7 +32,8 @@ public record Description(Node name, boolean isGraph, List<Triple> triples) {
             Tip.Section.asNode(),
             Tip.Passage.asNode(),
             OWL.Ontology.asNode(),
-            SKOS.ConceptScheme.asNode());
+            SKOS.ConceptScheme.asNode(),
+            QuestionGraph.EXECUTABLE.asNode());
 
     public Description {
         triples = List.copyOf(triples);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.tipgraph.query.Question;
+import org.tipgraph.query.QuestionGraph;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -41,10 +42,14 @@ public record Links(String root) {
         return root + "assets/" + file;
     }
 
-    /** The answer to a question, as text. */
-    public String asks(Question question) {
-        return root + "sparql?output=text&query="
-                + URLEncoder.encode(question.query().serialize(), StandardCharsets.UTF_8);
+    /** The page of a question. */
+    public String question(Question question) {
+        return to(QuestionGraph.name(question).getURI());
+    }
+
+    /** The query editor, with a query in it. */
+    public String editor(String query) {
+        return root + "editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     /** A link in HTML. What cannot be followed with a browser is text: a name may begin with {@code javascript:}. */

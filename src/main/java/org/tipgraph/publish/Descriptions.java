@@ -80,7 +80,7 @@ final class Descriptions extends Handler.Abstract {
             response.getHeaders().put(HttpHeader.VARY, "Accept");
             Optional<Format> liked = Accept.of(request).best(FORMATS, Format::mediaType);
             if (liked.isEmpty()) {
-                link(description);
+                link(response, description.name().getURI(), links);
                 Sentence.send(response, callback, 406, "This is to be had as " + formats() + ".");
                 return;
             }
@@ -89,34 +89,34 @@ final class Descriptions extends Handler.Abstract {
                 response.getHeaders().put(HttpHeader.CONTENT_LOCATION, document);
                 send(description, liked.get());
             } else {
-                link(description);
+                link(response, description.name().getURI(), links);
                 response.getHeaders().put(HttpHeader.LOCATION, document);
                 Sentence.send(response, callback, 303, "See " + document + ".");
             }
         }
 
         private void send(Description description, Format format) {
-            link(description);
+            link(response, description.name().getURI(), links);
             Fields asked = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
             Paging paging =
                     Paging.of(Optional.ofNullable(asked.getValue("page")).orElse(""));
             byte[] bytes = describer.write(description, format, paging);
             new Representation(format.contentType(), bytes).send(request, response, callback);
         }
+    }
 
-        private void link(Description description) {
-            String iri = description.name().getURI();
-            response.getHeaders().add(HttpHeader.LINK, "<" + iri + ">; rel=\"describes\"");
-            for (Format format : FORMATS) {
-                response.getHeaders()
-                        .add(
-                                HttpHeader.LINK,
-                                "<" + links.document(iri, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType()
-                                        + "\"");
-            }
-            response.getHeaders().add(HttpHeader.LINK, "<" + links.incoming(iri) + ">; rel=\"related\"");
-            response.getHeaders().add(HttpHeader.LINK, LICENCE);
+    /** Tells in headers what the answer describes, its other formats, what points to it, and the licence. */
+    static void link(Response response, String iri, Links links) {
+        response.getHeaders().add(HttpHeader.LINK, "<" + iri + ">; rel=\"describes\"");
+        for (Format format : FORMATS) {
+            response.getHeaders()
+                    .add(
+                            HttpHeader.LINK,
+                            "<" + links.document(iri, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType()
+                                    + "\"");
         }
+        response.getHeaders().add(HttpHeader.LINK, "<" + links.incoming(iri) + ">; rel=\"related\"");
+        response.getHeaders().add(HttpHeader.LINK, LICENCE);
     }
 
     private static String formats() {

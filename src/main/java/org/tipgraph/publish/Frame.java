@@ -17,6 +17,13 @@ import org.eclipse.jetty.util.Callback;
  */
 final class Frame extends Handler.Wrapper {
 
+    /** The header that tells browsers what a page may load. */
+    static final String POLICY = "Content-Security-Policy";
+
+    /** Our own files, and nothing else. */
+    static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final HttpField[] HEADERS = {
         new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
         new PreEncodedHttpField(
@@ -24,10 +31,7 @@ final class Frame extends Handler.Wrapper {
                 "Content-Length, Content-Location, Content-Range, ETag, Last-Modified, Link, Retry-After"),
         new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
         new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
-        new PreEncodedHttpField(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        new PreEncodedHttpField(POLICY, OWN_FILES),
     };
 
     Frame(Handler inner) {

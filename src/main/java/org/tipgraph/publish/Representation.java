@@ -37,6 +37,11 @@ record Representation(String mediaType, byte[] bytes) {
     }
 
     private String tag() {
+        return tag(bytes);
+    }
+
+    /** A tag for these bytes: for others, another. */
+    static String tag(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
@@ -45,7 +50,8 @@ record Representation(String mediaType, byte[] bytes) {
         }
     }
 
-    private static boolean isKnown(Request request, String tag) {
+    /** Whether the client says that it has what the tag stands for. */
+    static boolean isKnown(Request request, String tag) {
         String known = String.join(",", request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH));
         return Arrays.stream(known.split(","))
                 .map(words -> words.strip().replaceFirst("^W/", ""))

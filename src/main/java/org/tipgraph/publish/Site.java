@@ -1,6 +1,7 @@
 package org.tipgraph.publish;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,9 +20,11 @@ final class Site extends Handler.Wrapper {
      * What is shown of one release.
      *
      * @param pages by their path
+     * @param questions what answers under {@code /query/}
      * @param things what answers under all other paths
      */
-    private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler things) {}
+    private record Exhibition(
+            Serving serving, Map<String, Handler> pages, Handler description, Handler questions, Handler things) {}
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
@@ -52,16 +55,22 @@ final class Site extends Handler.Wrapper {
 
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
+        Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links()));
+        QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
+        Map<String, Handler> pages = new HashMap<>(queries.pages());
+        pages.put("/", front(serving));
+        pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         tables.setHandler(new TableFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status),
+                Map.copyOf(pages),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
                                 request, serving.release().manifest())),
-                new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links())));
+                queries.questions(),
+                things);
     }
 
     private Page front(Serving serving) {
@@ -104,6 +113,9 @@ final class Site extends Handler.Wrapper {
         }
         if (path.equals("/sparql") && isBare(request)) {
             return shown.description();
+        }
+        if (path.startsWith("/query/")) {
+            return shown.questions();
         }
         return SERVICES.contains(path) ? getHandler() : shown.things();
     }

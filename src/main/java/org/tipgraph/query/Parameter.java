@@ -23,6 +23,8 @@ public record Parameter(String name, Kind kind, String about, String byDefault) 
             Pattern.compile("parameter: (?<name>\\w+) (?<kind>text|integer), (?<about>.+), default: (?<default>.+)");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
 
+    private static final Pattern EXAMPLE = Pattern.compile("such as ([^\\s,;]+)");
+
     /** The kinds of values. */
     public enum Kind {
         /** Any characters, as a plain literal. */
@@ -41,6 +43,11 @@ public record Parameter(String name, Kind kind, String about, String byDefault) 
                         line.group("about"),
                         line.group("default")))
                 : Optional.empty();
+    }
+
+    /** A value to try it with, where what it stands for tells one: {@code such as PRK}. */
+    public Optional<String> example() {
+        return Optional.of(EXAMPLE.matcher(about)).filter(Matcher::find).map(found -> found.group(1));
     }
 
     /** The RDF term for a value as the asker typed it; empty where it is none of this kind. */

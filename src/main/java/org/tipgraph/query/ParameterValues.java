@@ -1,8 +1,10 @@
 package org.tipgraph.query;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -47,6 +49,23 @@ final class ParameterValues extends ElementTransformCopyBase {
         };
         QueryTransformOps.transform(query, collector, new ExprTransformApplyElementTransform(collector));
         return found;
+    }
+
+    /** The term that the first block of a parameter has as the query stands; none where that is {@code UNDEF}. */
+    static Optional<Node> defaultTerm(Query query, String name) {
+        List<Node> found = new ArrayList<>();
+        ElementTransform collector = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                Var variable = data.getVars().get(0);
+                if (isParameter(data) && variable.getVarName().equals(name)) {
+                    Optional.ofNullable(data.getRows().get(0).get(variable)).ifPresent(found::add);
+                }
+                return data;
+            }
+        };
+        QueryTransformOps.transform(query, collector, new ExprTransformApplyElementTransform(collector));
+        return found.stream().findFirst();
     }
 
     private static boolean isParameter(ElementData data) {

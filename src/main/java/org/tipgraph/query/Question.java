@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.tipgraph.text.InputException;
 import org.tipgraph.text.Problem;
 import org.tipgraph.text.Problem.Where;
@@ -20,14 +22,21 @@ import org.tipgraph.text.Problem.Where;
  *
  * @param name the name of its file without {@code .rq}, such as {@code who-exploits-whom}
  * @param asks the question in plain English, as its first comment line has it
+ * @param notes what is easily misread, as the comments after that have it; empty where there are none
+ * @param topic under which heading it is listed; empty where its file tells none
  * @param parameters what the asker may set, in order
- * @param query the query as it stands in the file, with the default of each parameter; not to be changed
+ * @param text the query as a person wrote it, without the comments before it
+ * @param query the same, parsed, as it stands in the file, with the default of each parameter; not to be changed
  */
-public record Question(String name, String asks, List<Parameter> parameters, Query query) {
+public record Question(
+        String name, String asks, String notes, String topic, List<Parameter> parameters, String text, Query query) {
 
     public Question {
         Objects.requireNonNull(name);
         Objects.requireNonNull(asks);
+        Objects.requireNonNull(notes);
+        Objects.requireNonNull(topic);
+        Objects.requireNonNull(text);
         Objects.requireNonNull(query);
         parameters = List.copyOf(parameters);
     }
@@ -48,6 +57,35 @@ public record Question(String name, String asks, List<Parameter> parameters, Que
             throw new InputException(problems);
         }
         return terms.isEmpty() ? query : ParameterValues.replace(query, terms);
+    }
+
+    /** Whether its result is triples, not rows or a truth. */
+    public boolean makesGraph() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
+    /** Where a parameter is set in its text by default to a term of its own, that term. */
+    public Optional<Node> byDefault(Parameter parameter) {
+        return ParameterValues.defaultTerm(query, parameter.name());
+    }
+
+    /**
+     * Its text with these values in place of the defaults of its parameters: the same query as {@link #with}, as a
+     * person wrote it.
+     */
+    public String text(Map<String, String> values) throws InputException {
+        with(values);
+        String filled = text;
+        for (Parameter parameter : parameters) {
+            Optional<Node> term =
+                    Optional.ofNullable(values.get(parameter.name())).flatMap(parameter::term);
+            if (term.isPresent()) {
+                filled = filled.replaceAll(
+                        "(VALUES\\s+[?$]" + parameter.name() + "\\s*\\{)[^{}]*\\}",
+                        "$1 " + Matcher.quoteReplacement(FmtUtils.stringForNode(term.get())) + " }");
+            }
+        }
+        return filled;
     }
 
     private Optional<Node> term(String given, String value, List<Problem> problems) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tipgraph.text.InputException;
@@ -116,6 +117,15 @@ public final class QuestionLibrary {
             return fromFile(file);
         }
         throw new InputException(noSuchQuery(nameOrFile));
+    }
+
+    /** A question by its name alone: what a stranger gives as a name never leads to a file. */
+    public Optional<Question> named(String name) {
+        try {
+            return texts.containsKey(name) ? Optional.of(question(name)) : Optional.empty();
+        } catch (InputException trouble) {
+            throw new IllegalStateException("a question of the library cannot be read: " + name, trouble);
+        }
     }
 
     private Question question(String name) throws InputException {

@@ -3,6 +3,7 @@ package org.tipgraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -14,6 +15,9 @@ import org.tipgraph.text.Problem.Where;
 
 /** Reads a question from the text of its file. Its SPARQL is 1.1, without the extensions of an engine. */
 final class QuestionReader {
+
+    private static final String PARAMETER = "parameter:";
+    private static final String TOPIC = "topic:";
 
     private final String name;
     private final String file;
@@ -40,11 +44,33 @@ final class QuestionReader {
         List<String> header = header();
         List<Parameter> parameters = new ArrayList<>();
         for (String comment : header) {
-            if (comment.startsWith("parameter:")) {
+            if (comment.startsWith(PARAMETER)) {
                 parameters.add(parameter(comment, query));
             }
         }
-        return new Question(name, header.isEmpty() ? "" : header.get(0), parameters, query);
+        return new Question(
+                name,
+                header.isEmpty() ? "" : header.get(0),
+                notes(header),
+                topic(header),
+                parameters,
+                withoutHeader(),
+                query);
+    }
+
+    private static String notes(List<String> header) {
+        return header.stream()
+                .skip(1)
+                .filter(comment -> !comment.startsWith(PARAMETER) && !comment.startsWith(TOPIC))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String topic(List<String> header) {
+        return header.stream()
+                .filter(comment -> comment.startsWith(TOPIC))
+                .map(comment -> comment.substring(TOPIC.length()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private Query parse() throws InputException {
@@ -74,10 +100,21 @@ final class QuestionReader {
     /** The comments before the query, without their marks. */
     private List<String> header() {
         return text.lines()
-                .takeWhile(line -> line.startsWith("#") || line.isBlank())
+                .takeWhile(QuestionReader::isHeader)
                 .map(line -> line.replaceFirst("^#+\\s*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    private String withoutHeader() {
+        return text.lines()
+                .dropWhile(QuestionReader::isHeader)
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isHeader(String line) {
+        return line.startsWith("#") || line.isBlank();
     }
 
     private Parameter parameter(String comment, Query query) throws InputException {

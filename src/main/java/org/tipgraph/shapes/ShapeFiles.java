@@ -30,8 +30,8 @@ enum ShapeFiles {
             "recommendation",
             "quality"),
 
-    /** For the graphs of concepts, places and links, which stand alone. */
-    VOCABULARY("concept", "place", "link");
+    /** For the graphs of concepts, places, links and queries, which stand alone. */
+    VOCABULARY("concept", "place", "link", "query");
 
     private static final String PREFIXES = "prefixes";
 

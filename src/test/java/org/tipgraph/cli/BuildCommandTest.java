@@ -41,7 +41,7 @@ class BuildCommandTest {
         build();
         String manifest = Files.readString(out.resolve("current/dumps/manifest.json"));
 
-        for (String graph : List.of("concepts", "lexicon", "links", "ontology", "places", "quality")) {
+        for (String graph : List.of("concepts", "lexicon", "links", "ontology", "places", "quality", "queries")) {
             assertTrue(manifest.contains("https://w3id.org/tipgraph/" + graph + "\""), manifest);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tipgraph.dump.Release;
 import org.tipgraph.dump.ReleaseWriter;
+import org.tipgraph.query.QuestionGraph;
+import org.tipgraph.query.QuestionLibrary;
+import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Ontology;
 
 /** A server of the two invented narratives, for all tests of a class. */
@@ -30,7 +34,7 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
         return new ServerExtension(patient(), false);
     }
 
-    /** With all that the ontology says, as a release has it. */
+    /** With all that is published beside the narratives, as a release has it. */
     static ServerExtension withOntology() {
         return new ServerExtension(patient(), true);
     }
@@ -60,12 +64,13 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
         Folders.delete(out);
     }
 
-    private DatasetGraph data() {
+    private DatasetGraph data() throws InputException {
         DatasetGraph data = RDFDataMgr.loadDatasetGraph("src/test/resources/sample/sample.trig");
         if (withOntology) {
             for (Ontology graph : Ontology.values()) {
                 data.addGraph(graph.graph().asNode(), graph.load().getGraph());
             }
+            data.addGraph(NodeFactory.createURI(QuestionGraph.NAME), QuestionGraph.of(QuestionLibrary.bundled()));
         }
         return data;
     }

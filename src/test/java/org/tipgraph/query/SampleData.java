@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Ontology;
 
-/** The invented sample narratives with the ontology. */
+/** The invented sample narratives, with what is published beside them. */
 final class SampleData {
 
     private SampleData() {}
@@ -44,7 +46,17 @@ final class SampleData {
             Node name = part.graph().asNode();
             triples(part).find().forEachRemaining(triple -> quads.add(new Quad(name, triple)));
         }
+        Node library = NodeFactory.createURI(QuestionGraph.NAME);
+        questions().find().forEachRemaining(triple -> quads.add(new Quad(library, triple)));
         return quads;
+    }
+
+    private static Graph questions() {
+        try {
+            return QuestionGraph.of(QuestionLibrary.bundled());
+        } catch (InputException trouble) {
+            throw new IllegalStateException(trouble);
+        }
     }
 
     /** The figures on quality are invented, so that no answer changes when the converter gets better. */

@@ -14,6 +14,8 @@ import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tipgraph.query.QuestionGraph;
+import org.tipgraph.query.QuestionLibrary;
 import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Ontology;
 import org.tipgraph.vocabulary.Tip;
@@ -35,6 +37,12 @@ class ShapesTest {
     void theVocabularyConforms(Ontology vocabulary) {
         Graph graph = vocabulary.load().getGraph();
         assertEquals("", Told.violations(SHAPES.check(graph, vocabulary.graph().getURI())));
+    }
+
+    @Test
+    void theQueryLibraryConforms() throws InputException {
+        Graph graph = QuestionGraph.of(QuestionLibrary.bundled());
+        assertEquals("", Told.violations(SHAPES.check(graph, QuestionGraph.NAME)));
     }
 
     @Test
