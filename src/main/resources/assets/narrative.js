@@ -79,16 +79,17 @@
     return words[0];
   }
 
-  function remember(hash) {
+  /** Puts the place in the address, in the history too unless that is to keep its length. */
+  function remember(hash, keep) {
     if (location.hash !== hash) {
-      history.pushState(null, '', hash || location.pathname + location.search);
+      history[keep ? 'replaceState' : 'pushState'](null, '', hash || location.pathname + location.search);
     }
   }
 
-  function choose(note) {
+  function choose(note, keep) {
     open(note);
     reveal(note);
-    remember(placeOf(note));
+    remember(placeOf(note), keep);
   }
 
   /** The passages of the claim that a link stands in. */
@@ -116,7 +117,7 @@
   function step(by) {
     const shown = all.filter((note) => isShown(note) || note === chosen);
     const note = shown[(shown.indexOf(chosen) + by + shown.length) % shown.length];
-    choose(note);
+    choose(note, true);
     told.textContent = heading(note).textContent;
   }
 

@@ -114,7 +114,7 @@ final class NarrativeTeller {
                         row("Country", values(narrative, Tip.country)),
                         row("Report", values(narrative, DCTerms.isPartOf)),
                         row("Tier", placements(Tip.tier)),
-                        row("Compared with the year before", placements(Tip.trend)))
+                        row("Since the year before", placements(Tip.trend)))
                 .filter(row -> !row.values().isEmpty())
                 .toList();
     }

@@ -111,11 +111,13 @@ public final class ThingPage {
                 || Stream.of(Tip.Country, Tip.Region).anyMatch(type -> thing.is(type.asNode()));
     }
 
-    /** Its properties; what a claim says is told by itself. */
+    /** Its properties, but for what is told by itself: what a claim says, where a concept stands. */
     List<Row> properties() {
         boolean isClaim = claims.isClaim(thing.name());
+        boolean isUsed = isUsed();
         return properties.rows(thing.own().stream()
                 .filter(triple -> !isClaim || !ClaimTeller.tells(triple.getPredicate()))
+                .filter(triple -> !isUsed || !Uses.tells(triple.getPredicate()))
                 .toList());
     }
 

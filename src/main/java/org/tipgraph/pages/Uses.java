@@ -64,11 +64,33 @@ final class Uses {
                 .toList();
     }
 
-    List<Link> narrower() {
-        return pointing(SKOS.broader)
-                .sorted(Comparator.comparing(Node::getURI, ReleaseWriter::compareNames))
-                .map(concept -> links.link(concept, labels.of(concept)))
+    /** Where a concept stands among others. */
+    List<Row> standing() {
+        return Stream.of(
+                        row(
+                                "Scheme",
+                                union.stream(thing, SKOS.inScheme.asNode(), Node.ANY)
+                                        .map(Triple::getObject)),
+                        row(
+                                "Broader",
+                                union.stream(thing, SKOS.broader.asNode(), Node.ANY)
+                                        .map(Triple::getObject)),
+                        row("Narrower", pointing(SKOS.broader)))
+                .filter(row -> !row.values().isEmpty())
                 .toList();
+    }
+
+    private Row row(String name, Stream<Node> concepts) {
+        return Row.of(
+                name,
+                concepts.distinct()
+                        .sorted(Comparator.comparing(Node::getURI, ReleaseWriter::compareNames))
+                        .map(concept -> Value.of(links.link(concept, labels.of(concept))))
+                        .toList());
+    }
+
+    static boolean tells(Node property) {
+        return property.equals(SKOS.inScheme.asNode()) || property.equals(SKOS.broader.asNode());
     }
 
     private Stream<Node> pointing(Property property) {

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
+import org.tipgraph.pages.AboutPage;
 import org.tipgraph.pages.FrontPage;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
@@ -52,7 +53,7 @@ final class Site extends Handler.Wrapper {
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status),
+                Map.of("/", front(serving), "/about", about(serving), "/status", status),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
@@ -64,6 +65,11 @@ final class Site extends Handler.Wrapper {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
         return Page.html(request -> front.get().html(address(request)));
+    }
+
+    private Page about(Serving serving) {
+        String about = new AboutPage(settings.links(), serving.release().id()).html();
+        return Page.html(request -> about);
     }
 
     /** Where readers find this server. */
