@@ -3,8 +3,8 @@ package org.tipgraph.pages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,33 +28,33 @@ final class Incoming {
         this.links = links;
     }
 
-    String html(Node thing, Paging paging) {
+    IncomingBlock of(Node thing, Paging paging) {
         List<Triple> all = union.stream(Node.ANY, Node.ANY, thing).sorted(ORDER).toList();
-        if (all.isEmpty()) {
-            return "";
-        }
-        String pages = paging.navigation(all.size(), "what points here");
-        return "<section id=\"incoming\">\n<h2>What points here</h2>\n<p>" + count(all.size()) + " <a href=\""
-                + Templates.escape(links.incoming(thing.getURI())) + "\">All of it as data</a>.</p>\n" + pages
-                + groups(paging.cut(all)) + pages + "\n</section>";
+        return new IncomingBlock(
+                all.size(),
+                links.incoming(thing.getURI()),
+                paging.steps(all.size(), "what points here"),
+                groups(paging.cut(all)));
     }
 
-    private static String count(int number) {
-        return number == 1 ? "One statement." : String.format(Locale.ROOT, "%,d statements.", number);
+    /** How much points to a thing, without a list. */
+    IncomingBlock count(Node thing) {
+        int total = Math.toIntExact(union.stream(Node.ANY, Node.ANY, thing).count());
+        return new IncomingBlock(total, links.incoming(thing.getURI()), Optional.empty(), List.of());
     }
 
-    private String groups(List<Triple> triples) {
-        Map<Node, List<Triple>> byProperty = triples.stream()
-                .collect(Collectors.groupingBy(Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    private List<IncomingBlock.Group> groups(List<Triple> triples) {
+        Map<Node, List<Link>> byProperty = triples.stream()
+                .collect(Collectors.groupingBy(
+                        Triple::getPredicate,
+                        LinkedHashMap::new,
+                        Collectors.mapping(triple -> link(triple.getSubject()), Collectors.toList())));
         return byProperty.entrySet().stream()
-                .map(group -> "<h3>" + links.html(group.getKey(), labels.of(group.getKey())) + " of</h3>\n<ul>\n"
-                        + items(group.getValue()) + "\n</ul>\n")
-                .collect(Collectors.joining());
+                .map(group -> new IncomingBlock.Group(link(group.getKey()), group.getValue()))
+                .toList();
     }
 
-    private String items(List<Triple> triples) {
-        return triples.stream()
-                .map(triple -> "<li>" + links.html(triple.getSubject(), labels.of(triple.getSubject())) + "</li>")
-                .collect(Collectors.joining("\n"));
+    private Link link(Node thing) {
+        return links.link(thing, labels.of(thing));
     }
 }

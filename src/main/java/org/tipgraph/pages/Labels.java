@@ -37,6 +37,14 @@ final class Labels {
                 .orElseGet(() -> fromIri(thing.getURI()));
     }
 
+    /** A narrative in short: its country and the year of its report. */
+    String ofNarrative(Node narrative) {
+        return value(narrative, Tip.reportYear.asNode())
+                .map(Node::getLiteralLexicalForm)
+                .flatMap(year -> value(narrative, Tip.country.asNode()).map(country -> year + " " + of(country)))
+                .orElseGet(() -> of(narrative));
+    }
+
     /** What defines it, if anything does. */
     Optional<String> definition(Node thing) {
         return text(thing, SKOS.definition.asNode()).or(() -> text(thing, DCTerms.description.asNode()));

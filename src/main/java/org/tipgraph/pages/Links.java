@@ -2,6 +2,7 @@ package org.tipgraph.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionGraph;
@@ -52,11 +53,12 @@ public record Links(String root) {
         return root + "editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
-    /** A link in HTML. What cannot be followed with a browser is text: a name may begin with {@code javascript:}. */
-    String html(Node thing, String label) {
-        String words = Templates.escape(label);
-        return thing.getURI().matches("(?i)https?://.*")
-                ? "<a href=\"" + Templates.escape(to(thing.getURI())) + "\">" + words + "</a>"
-                : words;
+    /** A link with that label. What cannot be followed with a browser is text: a name may begin with {@code javascript:}. */
+    Link link(Node thing, String label) {
+        return new Link(
+                label,
+                Optional.of(thing.getURI())
+                        .filter(iri -> iri.matches("(?i)https?://.*"))
+                        .map(this::to));
     }
 }

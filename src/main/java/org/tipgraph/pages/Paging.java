@@ -1,6 +1,8 @@
 package org.tipgraph.pages;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which part of a long list is shown.
@@ -34,18 +36,19 @@ public record Paging(int page) {
         return all.subList(from, Math.min(all.size(), from + SIZE));
     }
 
-    /** Links to the pages around this one, and to the first and the last: nothing is cut without a way to the rest. */
-    String navigation(int entries, String what) {
+    /** The ways to the pages around this one, and to the first and the last: nothing is cut without a way to the rest. */
+    Optional<PageSteps> steps(int entries, String what) {
         int pages = (entries + SIZE - 1) / SIZE;
         if (pages < 2) {
-            return "";
+            return Optional.empty();
         }
-        return "<nav class=\"paging\" aria-label=\"Pages of " + what + "\"><p>Page " + page + " of " + pages + ": "
-                + step(1, pages, "first") + step(page - 1, pages, "previous") + step(page + 1, pages, "next")
-                + step(pages, pages, "last") + "</p></nav>";
-    }
-
-    private String step(int to, int pages, String label) {
-        return to < 1 || to > pages || to == page ? "" : "<a href=\"?page=" + to + "\">" + label + "</a> ";
+        List<PageSteps.Step> steps = Stream.of(
+                        new PageSteps.Step("first", 1),
+                        new PageSteps.Step("previous", page - 1),
+                        new PageSteps.Step("next", page + 1),
+                        new PageSteps.Step("last", pages))
+                .filter(step -> 1 <= step.page() && step.page() <= pages && step.page() != page)
+                .toList();
+        return Optional.of(new PageSteps(what, page, pages, steps));
     }
 }

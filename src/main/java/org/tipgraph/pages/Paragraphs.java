@@ -12,12 +12,15 @@ record Paragraphs(List<Span> spans, List<Span> headings) {
         headings = List.copyOf(headings);
     }
 
-    /** @param headings where the headings are: they may share a paragraph with the text under them */
-    static Paragraphs of(int[] text, List<Span> headings) {
+    /**
+     * @param headings where the headings are: they may share a paragraph with the text under them
+     * @param sections where sections begin: they may share a paragraph with those before
+     */
+    static Paragraphs of(int[] text, List<Span> headings, List<Integer> sections) {
         List<Span> spans = new ArrayList<>();
         int begin = 0;
         for (int at = 0; at <= text.length; at++) {
-            if (at == text.length || isBreak(text, at) || endsHeading(headings, at)) {
+            if (at == text.length || isBreak(text, at) || endsHeading(headings, at) || sections.contains(at)) {
                 add(spans, text, begin, at);
                 begin = at;
             }

@@ -34,6 +34,16 @@ record Passage(Node name, Node narrative, Span span) {
         return "passage-" + span.begin() + "-" + span.end();
     }
 
+    /** Where the claims on it are, on the page of its narrative. */
+    String claims() {
+        return "claims-" + span.begin() + "-" + span.end();
+    }
+
+    /** What style sheets and scripts know a kind, a status by: the end of its name. */
+    static String code(Node thing) {
+        return thing.getURI().replaceFirst(".*[/#]", "").replaceAll("[^A-Za-z0-9-]", "");
+    }
+
     private static Optional<Integer> position(Graph graph, Node thing, Node property) {
         return value(graph, thing, property)
                 .map(Node::getLiteralLexicalForm)

@@ -2,10 +2,10 @@ package org.tipgraph.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.vocabulary.Tip;
 
-/** The properties of a thing with all their values, as a list for people. */
+/** The properties of a thing with all their values, as rows for people. */
 final class Properties {
 
     /** Told elsewhere on the page: what it is, the text of a narrative, how a claim is vouched for and was read. */
@@ -33,47 +33,49 @@ final class Properties {
         this.links = links;
     }
 
-    String html(List<Triple> triples) {
-        Map<Node, List<Node>> values = new LinkedHashMap<>();
+    /** In the order of their names. */
+    List<Row> rows(List<Triple> triples) {
+        return rows(triples, Comparator.comparing(Node::getURI, ReleaseWriter::compareNames));
+    }
+
+    List<Row> rows(List<Triple> triples, Comparator<Node> order) {
+        Map<Node, List<Node>> values = new TreeMap<>(order);
         triples.stream()
                 .filter(triple -> !ELSEWHERE.contains(triple.getPredicate()))
-                .sorted(Comparator.comparing(triple -> triple.getPredicate().getURI(), ReleaseWriter::compareNames))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
                         .add(triple.getObject()));
-        return values.isEmpty()
-                ? ""
-                : values.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining("\n", "<dl class=\"properties\">\n", "\n</dl>"));
+        return values.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private String row(Node property, List<Node> values) {
-        return values.stream()
-                .sorted(Comparator.comparing(Properties::key, ReleaseWriter::compareNames))
-                .map(value -> "<dd>" + value(value) + "</dd>")
-                .collect(Collectors.joining("", "<dt>" + links.html(property, labels.of(property)) + "</dt>", ""));
+    private Row row(Node property, List<Node> values) {
+        return new Row(
+                links.link(property, labels.of(property)),
+                values.stream()
+                        .sorted(Comparator.comparing(Properties::key, ReleaseWriter::compareNames))
+                        .map(this::value)
+                        .toList());
     }
 
-    private static String key(Node value) {
+    /** What values are sorted by. */
+    static String key(Node value) {
         return value.isURI() ? value.getURI() : value.getLiteralLexicalForm() + " " + value.getLiteralLanguage();
     }
 
-    private String value(Node value) {
-        if (value.isURI()) {
-            return links.html(value, labels.of(value));
-        }
-        String language = value.getLiteralLanguage();
-        String words = Templates.escape(value.getLiteralLexicalForm());
-        if (!language.isEmpty()) {
-            String tag = Templates.escape(language);
-            return "<span lang=\"" + tag + "\" dir=\"auto\">" + words + "</span> <small>" + tag + "</small>";
-        }
-        return "<span>" + words + "</span>" + datatype(value.getLiteralDatatypeURI());
+    private Value value(Node value) {
+        return value.isURI()
+                ? Value.of(links.link(value, labels.of(value)))
+                : new Value(
+                        Link.none(value.getLiteralLexicalForm()),
+                        value.getLiteralLanguage(),
+                        datatype(value.getLiteralDatatypeURI()),
+                        "");
     }
 
     private static String datatype(String iri) {
-        return iri.equals(XSD.xstring.getURI())
+        return Set.of(XSD.xstring.getURI(), RDF.langString.getURI()).contains(iri)
                 ? ""
-                : " <small>" + Templates.escape(iri.substring(iri.lastIndexOf('#') + 1)) + "</small>";
+                : iri.substring(iri.lastIndexOf('#') + 1);
     }
 }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.vocabulary.Tip;
@@ -25,6 +25,7 @@ public final class ThingPage {
     private final Paging paging;
     private final Labels labels;
     private final Properties properties;
+    private final ClaimTeller claims;
 
     ThingPage(DatasetGraph dataset, Links links, Description thing, Paging paging) {
         this.dataset = dataset;
@@ -34,6 +35,7 @@ public final class ThingPage {
         this.paging = paging;
         this.labels = new Labels(union);
         this.properties = new Properties(labels, links);
+        this.claims = new ClaimTeller(union, union, labels, links);
     }
 
     String html() {
@@ -68,80 +70,103 @@ public final class ThingPage {
         return labels.definition(thing.name());
     }
 
-    /** HTML: the words of a claim, and how they were read. */
-    public String claim() {
-        return new ClaimBlock(union, labels, links).html(thing);
+    /** The words of a claim or of a passage in their sentences. */
+    List<Quote> quotes() {
+        return thing.is(Tip.Section.asNode()) ? List.of() : claims.quotes(thing.name());
     }
 
-    /** HTML: the text of a narrative. */
-    public String text() {
+    Optional<ClaimBlock> claim() {
+        return Optional.of(thing.name()).filter(claims::isClaim).map(claims::tell);
+    }
+
+    /** What rests on a passage. */
+    List<ClaimBlock> claimsHere() {
+        return union.stream(Node.ANY, Tip.evidence.asNode(), thing.name())
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(Node::getURI, ReleaseWriter::compareNames))
+                .map(claims::tell)
+                .toList();
+    }
+
+    Optional<NarrativeBlock> narrative() {
         return thing.own(SchemaDO.text.asNode())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
-                .map(text -> new NarrativeText(dataset.getGraph(thing.name()), text, labels, links).html())
-                .orElse("");
+                .map(text -> new NarrativeTeller(dataset.getGraph(thing.name()), union, labels, links)
+                        .tell(thing.name(), text));
     }
 
-    /** HTML: its properties and what points to it; of a passage, the claims on it are of more interest than its numbers. */
-    public String properties() {
-        String own = properties.html(thing.own());
-        String incoming = new Incoming(union, labels, links).html(thing.name(), paging);
-        return thing.is(Tip.Passage.asNode()) ? incoming + "\n" + own : own + "\n" + terms() + members() + incoming;
+    /** What the page does not need, and is better with. */
+    List<String> scripts() {
+        return isNarrative() ? List.of("narrative.js") : List.of();
     }
 
-    /** HTML: its classes. */
-    public String kinds() {
-        return kinds(thing.own().stream());
+    Uses uses() {
+        return new Uses(union, labels, links, thing.name());
     }
 
-    private String kinds(Stream<Triple> said) {
-        return said.filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+    /** Whether how often claims use it is of interest. */
+    boolean isUsed() {
+        return thing.own(SKOS.inScheme.asNode()).findAny().isPresent()
+                || Stream.of(Tip.Country, Tip.Region).anyMatch(type -> thing.is(type.asNode()));
+    }
+
+    /** Its properties, but for what is told by itself: what a claim says, where a concept stands. */
+    List<Row> properties() {
+        boolean isClaim = claims.isClaim(thing.name());
+        boolean isUsed = isUsed();
+        return properties.rows(thing.own().stream()
+                .filter(triple -> !isClaim || !ClaimTeller.tells(triple.getPredicate()))
+                .filter(triple -> !isUsed || !Uses.tells(triple.getPredicate()))
+                .toList());
+    }
+
+    List<Row> properties(GraphContents.Term term) {
+        return properties.rows(term.said());
+    }
+
+    /** All of what points to a narrative is its sections, passages and claims, which its page shows. */
+    IncomingBlock incoming() {
+        Incoming incoming = new Incoming(union, labels, links);
+        return isNarrative() ? incoming.count(thing.name()) : incoming.of(thing.name(), paging);
+    }
+
+    private boolean isNarrative() {
+        return thing.is(Tip.Narrative.asNode());
+    }
+
+    /** Its classes. */
+    List<Link> kinds() {
+        return kinds(thing.own());
+    }
+
+    List<Link> kinds(List<Triple> said) {
+        return said.stream()
+                .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
                 .map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::getURI))
-                .map(type -> links.html(type, labels.of(type)))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Terms that are named by this document and a fragment: they have no page of their own. */
-    private String terms() {
-        return subjects().stream()
-                .filter(subject -> subject.getURI().startsWith(thing.name().getURI() + "#"))
-                .map(this::term)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String term(Node term) {
-        String fragment = term.getURI().substring(thing.name().getURI().length() + 1);
-        List<Triple> said = thing.triples().stream()
-                .filter(triple -> triple.getSubject().equals(term))
+                .map(this::link)
                 .toList();
-        return "<section class=\"term\" id=\"" + Templates.escape(fragment) + "\">\n<h2>"
-                + links.html(term, labels.of(term)) + " <code>" + Templates.escape(fragment) + "</code></h2>\n"
-                + "<p>" + kinds(said.stream()) + "</p>\n"
-                + properties.html(said) + "\n</section>";
     }
 
-    /** What a graph is on, other than its name and terms. A narrative's graph is shown as its text. */
-    private String members() {
-        List<Node> members = subjects().stream()
-                .filter(subject -> !subject.getURI().startsWith(thing.name().getURI() + "#"))
-                .filter(subject -> thing.isGraph() && !subject.equals(thing.name()))
-                .toList();
-        if (members.isEmpty() || thing.is(Tip.Narrative.asNode())) {
-            return "";
-        }
-        String pages = paging.navigation(members.size(), "this graph");
-        return paging.cut(members).stream()
-                .map(member -> "<li>" + links.html(member, labels.of(member)) + "</li>")
-                .collect(Collectors.joining(
-                        "\n", "<h2>What is in this graph</h2>\n" + pages + "<ul>\n", "\n</ul>\n" + pages));
+    List<GraphContents.Term> terms() {
+        return new GraphContents(thing, labels, links).terms();
     }
 
-    private List<Node> subjects() {
-        return thing.triples().stream()
-                .map(Triple::getSubject)
-                .distinct()
-                .sorted(Comparator.comparing(Node::getURI, ReleaseWriter::compareNames))
-                .toList();
+    /** What its graph is on: those of this page. */
+    List<Link> members() {
+        return paging.cut(allMembers()).stream().map(this::link).toList();
+    }
+
+    Optional<PageSteps> memberSteps() {
+        return paging.steps(allMembers().size(), "this graph");
+    }
+
+    private List<Node> allMembers() {
+        return new GraphContents(thing, labels, links).members();
+    }
+
+    private Link link(Node node) {
+        return links.link(node, labels.of(node));
     }
 }

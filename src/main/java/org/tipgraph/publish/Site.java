@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
+import org.tipgraph.pages.AboutPage;
 import org.tipgraph.pages.FrontPage;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
@@ -59,6 +60,7 @@ final class Site extends Handler.Wrapper {
         QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
         Map<String, Handler> pages = new HashMap<>(queries.pages());
         pages.put("/", front(serving));
+        pages.put("/about", about(serving));
         pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         tables.setHandler(new TableFiles(serving.release(), settings.links()));
@@ -77,6 +79,11 @@ final class Site extends Handler.Wrapper {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
         return Page.html(request -> front.get().html(address(request)));
+    }
+
+    private Page about(Serving serving) {
+        String about = new AboutPage(settings.links(), serving.release().id()).html();
+        return Page.html(request -> about);
     }
 
     /** Where readers find this server. */
