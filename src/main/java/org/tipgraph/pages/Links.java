@@ -2,8 +2,11 @@ package org.tipgraph.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.tipgraph.query.Question;
+import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -43,8 +46,16 @@ public record Links(String root) {
 
     /** The answer to a question, as text. */
     public String asks(Question question) {
-        return root + "sparql?output=text&query="
-                + URLEncoder.encode(question.query().serialize(), StandardCharsets.UTF_8);
+        return answers(question.query());
+    }
+
+    /** The answer to a question with values for its parameters, as text. */
+    String asks(Question question, Map<String, String> values) throws InputException {
+        return answers(question.with(values));
+    }
+
+    private String answers(Query query) {
+        return root + "sparql?output=text&query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
     }
 
     /** A link in HTML. What cannot be followed with a browser is text: a name may begin with {@code javascript:}. */

@@ -52,7 +52,7 @@ final class Site extends Handler.Wrapper {
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status),
+                Map.of("/", front(serving), "/status", status, "/pictures", pictures(serving)),
                 new Page(
                         "text/turtle;charset=utf-8",
                         request -> ServiceDescription.turtle(
@@ -64,6 +64,10 @@ final class Site extends Handler.Wrapper {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
         return Page.html(request -> front.get().html(address(request)));
+    }
+
+    private Handler pictures(Serving serving) {
+        return new Turnstile(settings.limits(), path -> true, Page.html(new PicturesOnDemand(serving, settings)::html));
     }
 
     /** Where readers find this server. */
