@@ -11,10 +11,10 @@
    * Rows of bars: [{ group, label, segments: [{ from, to, fill, ink, count, title }], total }]. On a narrow screen labels stand
    * above their bars.
    */
-  const bars = (rows, width, x, zeros = [0]) => {
+  const bars = (rows, width, x, { zeros = [0], sides = [] } = {}) => {
     const isNarrow = width < 600;
     const bar = 16;
-    let y = 0;
+    let y = sides.length ? 18 : 0;
     let group = "";
     const headings = [];
     for (const row of rows) {
@@ -29,8 +29,8 @@
       y += bar + 3;
     }
     const segments = rows.flatMap((row) => row.segments).filter((segment) => segment.to > segment.from);
-    const marginLeft = isNarrow ? 8 : 8 + 6.8 * d3.max(rows, (row) => row.label.length);
-    const marginRight = 48;
+    const marginLeft = isNarrow ? 8 : 10 + 7.3 * d3.max(rows, (row) => row.label.length);
+    const marginRight = sides.length ? 84 : 48;
     const unit = (width - marginLeft - marginRight) / (x.domain[1] - x.domain[0]);
     const hasRoom = (segment) => (segment.to - segment.from) * unit > 6 + 7.5 * String(segment.count).length;
     return tipgraph.plot({
@@ -40,8 +40,8 @@
       y: { axis: null, domain: [0, y], range: [4, y + 4] },
       marks: [
         Plot.gridX({ ticks: x.ticks, strokeOpacity: .15 }),
-        Plot.axisX({ ticks: x.ticks, tickFormat: x.tickFormat, label: x.label, labelAnchor: "center", labelArrow: "none" }),
-        Plot.rect(segments, { x1: "from", x2: "to", y1: "y1", y2: "y2", fill: "fill", stroke: "var(--edge)", title: "title" }),
+        Plot.axisX({ ticks: x.ticks, tickFormat: x.tickFormat || String, label: x.label, labelAnchor: "center", labelArrow: "none" }),
+        Plot.rect(segments, { x1: "from", x2: "to", y1: "y1", y2: "y2", fill: "fill", stroke: "currentColor", strokeWidth: .6, title: "title" }),
         Plot.text(segments.filter(hasRoom), {
           x: (segment) => (segment.from + segment.to) / 2, y: (segment) => segment.y1 + bar / 2,
           text: (segment) => String(segment.count), fill: "ink", fontSize: 12
@@ -57,6 +57,12 @@
         Plot.text(headings, {
           frameAnchor: "left", y: "y", text: "label", textAnchor: isNarrow ? "start" : "end", dx: isNarrow ? 0 : -6,
           fontWeight: "bold", fill: "currentColor"
+        }),
+        Plot.text(sides, {
+          x: "at", y: () => 8, text: "label", textAnchor: "start", dx: 4, fill: "currentColor", filter: (side) => side.way > 0
+        }),
+        Plot.text(sides, {
+          x: "at", y: () => 8, text: "label", textAnchor: "end", dx: -4, fill: "currentColor", filter: (side) => side.way < 0
         }),
         Plot.ruleX(zeros, { stroke: "currentColor" })
       ]
@@ -129,28 +135,27 @@
     const claims = (ofOne, outcomes) => sum(ofOne.filter((row) => outcomes.includes(row.outcomeLabelCode)));
     const most = (outcomes) => d3.max(byAction.values(), (ofOne) => claims(ofOne, outcomes));
     const [least, greatest, unreported] = [most(left), most(right), most([apart])];
-    const gap = (least + greatest + unreported) / 10;
-    const zero = greatest + gap;
-    const shift = (segments, by, side) => segments.map((segment) => ({
-      ...segment, from: side * (side < 0 ? segment.to : segment.from) + by, to: side * (side < 0 ? segment.from : segment.to) + by
-    }));
+    const zero = greatest + Math.ceil((least + greatest) / 8);
     const part = (ofOne, outcomes) => stacked(ofOne, outcomes, fill, "outcomeLabelCode", (row) => row.claims);
+    const turned = (segments) => segments.map((segment) => ({ ...segment, from: -segment.to, to: -segment.from }));
+    const moved = (segments) => segments.map((segment) => ({ ...segment, from: zero + segment.from, to: zero + segment.to }));
     const rows = PILLARS.flatMap((pillar) => Array.from(byAction.values())
       .filter((ofOne) => ofOne[0].pillarLabelCode === pillar)
       .sort((a, b) => d3.descending(sum(a), sum(b)) || d3.ascending(a[0].actionLabel, b[0].actionLabel)))
       .map((ofOne) => ({
-        group: ofOne[0].pillarLabel, label: ofOne[0].actionLabel,
-        segments: [...shift(part(ofOne, left), 0, -1), ...shift(part(ofOne, right), 0, 1), ...shift(part(ofOne, [apart]), zero, 1)]
+        group: ofOne[0].pillarLabel, label: ofOne[0].actionLabel, total: claims(ofOne, [apart]) || undefined,
+        segments: [...turned(part(ofOne, left)), ...part(ofOne, right), ...moved(part(ofOne, [apart]))]
       }));
-    const step = d3.tickStep(0, least + greatest, width < 600 ? 4 : 8);
-    const ticks = whole(Math.max(greatest, 1), width).concat();
-    const every = Math.max(1, Math.round(step));
+    const every = Math.max(1, d3.tickStep(0, least + greatest, width < 600 ? 4 : 8));
     const upTo = (end) => d3.range(0, end + 1, every);
-    const at = [...upTo(least).map((n) => -n), ...upTo(greatest), ...(unreported ? upTo(unreported).map((n) => zero + n) : [])];
     const svg = bars(rows, width, {
-      domain: [-least, zero + Math.max(unreported, 1)], ticks: Array.from(new Set(at)),
-      tickFormat: (n) => String(n >= zero ? Math.round(n - zero) : Math.abs(n)), label: "claims"
-    }, [0, zero]);
+      domain: [-1.02 * least, Math.max(zero + unreported, zero + 1)],
+      ticks: [...upTo(least).slice(1).map((n) => -n), ...upTo(greatest), zero],
+      tickFormat: (n) => String(n === zero ? 0 : Math.abs(n)), label: "claims"
+    }, {
+      zeros: [0, zero],
+      sides: [{ at: 0, way: -1, label: "← not or too little" }, { at: 0, way: 1, label: "done →" }, { at: zero, way: 1, label: "none reported" }]
+    });
     tipgraph.stripes(svg, "picture-efforts-stripes", "var(--unknown)");
     const order = [...left.slice().reverse(), ...right, apart];
     return {

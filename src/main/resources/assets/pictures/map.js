@@ -3,6 +3,8 @@
 
 (() => {
   const WORLD = "001";
+  /** The globe without the Antarctic. */
+  const INHABITED = { type: "MultiPoint", coordinates: [[-180, 0], [180, 0], [0, 84], [0, -57]] };
   const files = new Map();
 
   const load = (address) => {
@@ -82,19 +84,43 @@
   };
 
   /** The names that find room, those of places with most claims first. */
-  const labels = (points, projection, most) => {
+  const labels = (points, projection, most, width) => {
     const taken = [];
     const kept = [];
     for (const point of points) {
       const [x, y] = projection([point.longitude, point.latitude]);
       const box = { left: x + 6, right: x + 10 + 6.2 * point.name.length, top: y - 8, bottom: y + 8 };
       const isFree = taken.every((other) => box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top);
-      if (kept.length < most && isFree && box.right < most.width) {
+      if (kept.length < most && isFree && box.right < width) {
         taken.push(box);
         kept.push(point);
       }
     }
     return kept;
+  };
+
+  /** The part of the globe with these points, from the whole of it to a third. */
+  const view = (points, width) => {
+    const isNarrow = width < 600;
+    const within = (height, edge, what) => d3.geoEqualEarth().fitExtent([[edge, edge], [width - edge, height - edge]], what);
+    const globe = within(Math.round(width * .435), 2, INHABITED);
+    const height = Math.round(width * (isNarrow ? .8 : .55));
+    const near = within(height, isNarrow ? 50 : 90, {
+      type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
+    });
+    if (near.scale() < 1.3 * globe.scale()) {
+      return { height: Math.round(width * .435), projection: globe };
+    }
+    if (near.scale() > 3 * globe.scale()) {
+      const [x, y] = d3.geoPath(near).centroid({
+        type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
+      });
+      const centre = near.invert([x, y]);
+      near.scale(3 * globe.scale()).translate([0, 0]);
+      const [cx, cy] = near(centre);
+      near.translate([width / 2 - cx, height / 2 - cy]);
+    }
+    return { height, projection: near.clipExtent([[0, 0], [width, height]]) };
   };
 
   tipgraph.pictures.routes = async (rows, width, { atlas: folder, regions: list }) => {
@@ -109,19 +135,19 @@
     const toRegion = (row) => end(row, "origin").isRegion || end(row, "destination").isRegion;
     const internal = drawn.filter((row) => !isBetween(row));
     const most = d3.max(rows, (row) => row.claims);
+    const widest = d3.max(routes, (row) => row.claims);
     const claims = d3.rollup(drawn.flatMap((row) => ["origin", "destination"].map((name) => [row[name + "NameCode"], row.claims])),
       (entries) => d3.sum(entries, (entry) => entry[1]), (entry) => entry[0]);
     const points = Array.from(located.values()).filter((place) => claims.has(place.code))
       .sort((a, b) => claims.get(b.code) - claims.get(a.code) || d3.ascending(a.code, b.code));
-    const height = Math.round(width * .49);
-    const projection = d3.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: "Sphere" });
+    const { height, projection } = view(points, width);
     const land = topojson.feature(atlas, atlas.objects.land);
     const borders = topojson.mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
     const arc = (chosen, strokeDasharray) => Plot.arrow(chosen, {
       x1: (row) => end(row, "origin").longitude, y1: (row) => end(row, "origin").latitude,
       x2: (row) => end(row, "destination").longitude, y2: (row) => end(row, "destination").latitude,
-      bend: 24, stroke: "var(--exploitation)", strokeOpacity: .65, strokeDasharray, headLength: width < 600 ? 5 : 7,
-      strokeWidth: (row) => .7 + 3.3 * Math.sqrt((row.claims - 1) / Math.max(1, most - 1)),
+      bend: 24, stroke: "var(--exploitation)", strokeOpacity: .65, strokeDasharray, headLength: width < 600 ? 6 : 8,
+      strokeWidth: (row) => 1 + 3 * Math.sqrt((row.claims - 1) / Math.max(1, widest - 1)),
       title: (row) => `${row.originName} → ${row.destinationName}: ${row.claims} claims`
     });
     const dot = (chosen, options) => Plot.dot(chosen, { x: "longitude", y: "latitude", title: "name", ...options });
@@ -140,7 +166,7 @@
         arc(routes.filter(toRegion), "4 3"),
         dot(points.filter((place) => !place.isRegion), { r: 1.6, fill: "currentColor" }),
         dot(points.filter((place) => place.isRegion), { r: 4, symbol: "diamond", fill: "var(--edge)", stroke: "currentColor" }),
-        Plot.text(labels(points, projection, Object.assign(Object(width < 600 ? 4 : 24), { width })), {
+        Plot.text(labels(points, projection, width < 600 ? 5 : 24, width), {
           x: "longitude", y: "latitude", text: "name", textAnchor: "start", dx: 7, fill: "currentColor", stroke: "var(--edge)", strokeWidth: 4
         })
       ]

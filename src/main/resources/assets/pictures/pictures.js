@@ -38,6 +38,9 @@ tipgraph.stripes = (svg, id, stroke) => {
 };
 
 (() => {
+  /** Beyond so many pixels a picture scrolls within the page. */
+  const TALL = 1200;
+
   const keyOf = (entries, figure) => {
     const list = d3.create("ul").attr("class", "key");
     for (const { fill, label } of entries) {
@@ -86,25 +89,56 @@ tipgraph.stripes = (svg, id, stroke) => {
     figure.querySelector(".download").replaceChildren(" · ", link);
   };
 
+  /** Keeps the names of rows, and the heads of columns, in sight where a picture scrolls. */
+  const pin = (frame, svg, { left, top }) => {
+    const copy = (side, width, height) => {
+      const part = svg.cloneNode(true);
+      part.querySelectorAll("[aria-label=cell], [aria-label=text], [aria-label=rule]").forEach((mark) => mark.remove());
+      part.setAttribute("viewBox", `0 0 ${width} ${height}`);
+      part.setAttribute("width", width);
+      part.setAttribute("height", height);
+      const place = d3.create("div").attr("class", "pinned " + side).attr("aria-hidden", "true").node();
+      place.append(part);
+      svg.before(place);
+    };
+    const { width, height } = svg.viewBox.baseVal;
+    if (frame.scrollHeight > frame.clientHeight && top) {
+      copy("top", width, top);
+    }
+    if (frame.scrollWidth > frame.clientWidth) {
+      copy("left", left, height);
+    }
+  };
+
   const draw = async (figure) => {
+    const begun = performance.now();
     const place = figure.querySelector(".drawing");
     const rows = tipgraph.rows(figure.querySelector("table"));
     const width = Math.max(280, place.clientWidth);
-    const { svg, key = [], notes = "" } = await tipgraph.pictures[place.dataset.picture](rows, width, place.dataset);
+    const { svg, key = [], notes = "", pinned, latestLast } = await tipgraph.pictures[place.dataset.picture](rows, width, place.dataset);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-labelledby", figure.id + "-heading");
     svg.setAttribute("aria-describedby", figure.id + "-summary");
     const frame = d3.create("div").attr("class", "frame").node();
-    frame.append(svg);
+    frame.append(d3.create("div").attr("class", "whole").node());
+    frame.firstChild.append(svg);
+    frame.classList.toggle("tall", svg.height.baseVal.value > TALL);
     place.replaceChildren(keyOf(key, figure), frame);
     if (frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight) {
       frame.tabIndex = 0;
       frame.setAttribute("role", "group");
       frame.setAttribute("aria-labelledby", figure.id + "-heading");
     }
+    if (pinned) {
+      pin(frame, svg, pinned);
+    }
+    if (latestLast) {
+      frame.scrollLeft = frame.scrollWidth;
+    }
     figure.querySelector(".unplaced").textContent = notes;
     offerDownload(figure, svg);
     place.dataset.drawn = String(width);
+    performance.measure(figure.id, { start: begun, end: performance.now() });
   };
 
   const redraw = (figure) => draw(figure).catch((error) => {

@@ -13,7 +13,8 @@ public enum Picture {
     TIERS(
             "tiers-by-year",
             "On which tier is each country placed, year by year?",
-            "placements on a tier",
+            "Placements of a country on a tier",
+            "",
             "tier",
             "tier",
             PictureSummary::tiers,
@@ -25,7 +26,8 @@ public enum Picture {
     RECOMMENDATIONS(
             "recommended-actions",
             "Which actions are recommended most?",
-            "recommendations name an action of our scheme. A recommendation of several actions counts for each",
+            "Recommendations that name an action of our scheme",
+            "A recommendation of several actions counts for each.",
             "recommended action",
             "recommendation",
             PictureSummary::recommendations,
@@ -35,9 +37,9 @@ public enum Picture {
             Column.of("narratives", "Narratives")),
     ROUTES(
             "routes-with-most-claims",
-            "From where are people taken, and where are they exploited?",
-            "claims of exploitation tell both where the people come from and where they are exploited. A claim with"
-                    + " several origins or destinations counts on each route",
+            "Where do those who are exploited come from, and where are they exploited?",
+            "Claims of exploitation that tell both where the people come from and where they are exploited",
+            "A claim with several origins or destinations counts on each route.",
             "route",
             "exploitation",
             PictureSummary::routes,
@@ -49,7 +51,8 @@ public enum Picture {
     VICTIMS(
             "victim-groups-by-practice",
             "Who is exploited in which practice?",
-            "claims of exploitation tell who the people are. A claim on several groups or practices counts for each",
+            "Claims of exploitation that tell who the people are",
+            "A claim on several groups or practices counts for each.",
             "victim group",
             "exploitation",
             table -> PictureSummary.cells(table, "practiceLabel", "victimGroupLabel"),
@@ -59,7 +62,8 @@ public enum Picture {
     SECTORS(
             "sectors-by-practice",
             "In which sectors of work does which practice occur?",
-            "claims of exploitation tell a sector. A claim on several sectors or practices counts for each",
+            "Claims of exploitation that tell a sector",
+            "A claim on several sectors or practices counts for each.",
             "sector",
             "exploitation",
             table -> PictureSummary.cells(table, "practiceLabel", "sectorLabel"),
@@ -69,8 +73,9 @@ public enum Picture {
     INDICATORS(
             "indicators-by-status",
             "Which of the ILO's eleven indicators of forced labour does the text support?",
-            "claims of exploitation name an indicator. A claim that names several counts for each. No claim means that"
-                    + " the text is silent, not that the indicator is absent",
+            "Claims of exploitation that name an indicator",
+            "A claim that names several counts for each. No claim means that the text is silent, not that the"
+                    + " indicator is absent.",
             "indicator",
             "exploitation",
             PictureSummary::indicators,
@@ -80,8 +85,9 @@ public enum Picture {
     EFFORTS(
             "outcomes-by-action",
             "What did governments do, what in part, what not, and what was not reported?",
-            "claims on efforts tell the action. An effort of several actions counts for each. “None reported” means"
-                    + " that the text says that no information was given; it is not “none”",
+            "Claims on efforts that tell the action",
+            "An effort of several actions counts for each. “None reported” means that the text says that nothing was"
+                    + " reported; it is not “none”.",
             "action",
             "effort",
             PictureSummary::efforts,
@@ -92,7 +98,8 @@ public enum Picture {
     STATUS(
             "status-by-kind",
             "How much is asserted, how much reported, alleged, estimated or possible?",
-            "claims of all kinds",
+            "Claims of all kinds",
+            "",
             "claim",
             "claim",
             PictureSummary::statuses,
@@ -103,6 +110,7 @@ public enum Picture {
     private final String question;
     private final String heading;
     private final String counted;
+    private final String note;
     private final String part;
     private final String whole;
     private final Function<Numbers, String> summary;
@@ -112,6 +120,7 @@ public enum Picture {
             String question,
             String heading,
             String counted,
+            String note,
             String part,
             String whole,
             Function<Numbers, String> summary,
@@ -119,6 +128,7 @@ public enum Picture {
         this.question = question;
         this.heading = heading;
         this.counted = counted;
+        this.note = note;
         this.part = part;
         this.whole = whole;
         this.summary = summary;
@@ -153,10 +163,9 @@ public enum Picture {
         return this == ROUTES ? Optional.of(200) : Optional.empty();
     }
 
-    /** What is counted, of how many. */
+    /** What is counted, how many there are, of how many. */
     String counted(Told told) {
-        int number = told.claims(part);
         String of = part.equals(whole) ? "" : " of " + Told.grouped(told.claims(whole));
-        return Told.grouped(number) + of + " " + counted + ". They are from " + told.narratives(part) + ".";
+        return counted + ": " + Told.grouped(told.claims(part)) + of + ", from " + told.narratives(part) + ". " + note;
     }
 }
