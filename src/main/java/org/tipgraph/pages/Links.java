@@ -2,7 +2,10 @@ package org.tipgraph.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionGraph;
@@ -46,6 +49,16 @@ public record Links(String root) {
     /** The page of a question. */
     public String question(Question question) {
         return to(QuestionGraph.name(question).getURI());
+    }
+
+    /** The page of a question, asked with values for its parameters. */
+    public String question(Question question, Map<String, String> values) {
+        return question(question)
+                + new TreeMap<>(values)
+                        .entrySet().stream()
+                                .map(value -> value.getKey() + "="
+                                        + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
     }
 
     /** The query editor, with a query in it. */

@@ -61,6 +61,7 @@ final class Site extends Handler.Wrapper {
         Map<String, Handler> pages = new HashMap<>(queries.pages());
         pages.put("/", front(serving));
         pages.put("/about", about(serving));
+        pages.put("/pictures", pictures(serving));
         pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         tables.setHandler(new TableFiles(serving.release(), settings.links()));
@@ -84,6 +85,10 @@ final class Site extends Handler.Wrapper {
     private Page about(Serving serving) {
         String about = new AboutPage(settings.links(), serving.release().id()).html();
         return Page.html(request -> about);
+    }
+
+    private Handler pictures(Serving serving) {
+        return new Turnstile(settings.limits(), path -> true, Page.html(new PicturesOnDemand(serving, settings)::html));
     }
 
     /** Where readers find this server. */
