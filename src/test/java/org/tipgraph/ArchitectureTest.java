@@ -33,6 +33,7 @@ class ArchitectureTest {
             "query",
             "facts",
             "explain",
+            "terms",
             "pages",
             "publish",
             "cli");

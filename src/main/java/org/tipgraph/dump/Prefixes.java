@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.tipgraph.vocabulary.Tip;
 
 /** The prefixes of the dumps, the same in each, whether used or not: so that two dumps can be compared by line. */
-final class Prefixes {
+public final class Prefixes {
 
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.ofEntries(
             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
@@ -29,7 +29,7 @@ final class Prefixes {
     private Prefixes() {}
 
     /** Prefix to namespace, by prefix. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         return NAMESPACES;
     }
 }
