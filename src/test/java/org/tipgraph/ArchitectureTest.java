@@ -34,6 +34,7 @@ class ArchitectureTest {
             "query",
             "facts",
             "explain",
+            "terms",
             "pages",
             "publish",
             "cli");
