@@ -92,7 +92,7 @@ final class Site extends Handler.Wrapper {
         if (path.startsWith("/dumps")) {
             return dumps;
         }
-        if (path.startsWith("/assets/")) {
+        if (path.startsWith("/assets/") || path.equals(Assets.ICON)) {
             return assets;
         }
         if (path.equals("/sparql") && isBare(request)) {

@@ -14,7 +14,7 @@ import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.vocabulary.Ontology;
 
 /** A server of the two invented narratives, for all tests of a class. */
-final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
+public final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
 
     private final ServerSettings settings;
     private final boolean withOntology;
@@ -31,7 +31,7 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** With all that the ontology says, as a release has it. */
-    static ServerExtension withOntology() {
+    public static ServerExtension withOntology() {
         return new ServerExtension(patient(), true);
     }
 
@@ -49,13 +49,22 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        stop();
+    }
+
+    /** For tests of several classes, which share it. */
+    public void start() throws Exception {
         out = Files.createTempDirectory("tipgraph-server");
         ReleaseWriter.write(out, data());
         server = Server.start(out, settings);
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    public void stop() throws IOException {
         server.close();
         Folders.delete(out);
     }
@@ -70,7 +79,7 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
         return data;
     }
 
-    Server server() {
+    public Server server() {
         return server;
     }
 
