@@ -50,7 +50,7 @@ public final class Chromium {
      *
      * @param downloads the folder that it puts files into
      */
-    static ChromeDriver start(Path downloads) {
+    public static ChromeDriver start(Path downloads) {
         VERSIONS.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(DRIVER.toString()))
