@@ -15,6 +15,9 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
  */
 final class Assets extends Handler.Wrapper {
 
+    /** Browsers ask for it where an answer is no page, so that it names no icon. */
+    static final String ICON = "/favicon.ico";
+
     private static final String FOLDER = "/assets/";
 
     Assets() {
@@ -33,7 +36,8 @@ final class Assets extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = Request.getPathInContext(request).substring(FOLDER.length() - 1);
+        String asked = Request.getPathInContext(request);
+        String path = asked.equals(ICON) ? "/icon.svg" : asked.substring(FOLDER.length() - 1);
         Request inside = Request.serveAs(request, HttpURI.build(request.getHttpURI(), path));
         if (!super.handle(inside, response, callback)) {
             Sentence.send(response, callback, 404, "Pages load no such file.");

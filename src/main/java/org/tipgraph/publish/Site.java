@@ -120,7 +120,7 @@ final class Site extends Handler.Wrapper {
         if (path.equals("/tables") || path.startsWith("/tables/")) {
             return tables;
         }
-        if (path.startsWith("/assets/")) {
+        if (path.startsWith("/assets/") || path.equals(Assets.ICON)) {
             return assets;
         }
         if (path.equals("/sparql") && isBare(request)) {

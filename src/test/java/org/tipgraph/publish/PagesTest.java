@@ -103,6 +103,8 @@ class PagesTest {
     void whatPagesLoadComesFromHereAlone() throws Exception {
         HttpResponse<String> page = client.get("");
         assertEquals(200, client.get("assets/plot/plot.umd.min.js").statusCode());
+        assertEquals(
+                client.get("assets/icon.svg").body(), client.get("favicon.ico").body());
         assertEquals(403, client.get("assets/plot/").statusCode());
         assertEquals(404, client.get("assets/nothing.js").statusCode());
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");

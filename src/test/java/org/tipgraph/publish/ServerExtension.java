@@ -18,7 +18,7 @@ import org.tipgraph.text.InputException;
 import org.tipgraph.vocabulary.Ontology;
 
 /** A server of the two invented narratives, for all tests of a class. */
-final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
+public final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
 
     private final ServerSettings settings;
     private final boolean withOntology;
@@ -35,7 +35,7 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** With all that is published beside the narratives, as a release has it. */
-    static ServerExtension withOntology() {
+    public static ServerExtension withOntology() {
         return new ServerExtension(patient(), true);
     }
 
@@ -53,13 +53,22 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        stop();
+    }
+
+    /** For tests of several classes, which share it. */
+    public void start() throws Exception {
         out = Files.createTempDirectory("tipgraph-server");
         ReleaseWriter.write(out, data());
         server = Server.start(out, settings);
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    public void stop() throws IOException {
         server.close();
         Folders.delete(out);
     }
@@ -75,7 +84,7 @@ final class ServerExtension implements BeforeAllCallback, AfterAllCallback {
         return data;
     }
 
-    Server server() {
+    public Server server() {
         return server;
     }
 

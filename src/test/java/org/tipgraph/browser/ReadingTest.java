@@ -1,0 +1,121 @@
+package org.tipgraph.browser;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** From a narrative to its claims, and from a claim back to its words: by mouse, by keyboard, and without scripts. */
+class ReadingTest {
+
+    private static final String NARRATIVE = "narrative/2016/AND";
+    private static final String WORDS = "NGOs reported that Bolivian domestic workers held in servitude";
+
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    private final Browser browser = BROWSER.browser();
+
+    @Test
+    void theFrontPageLeadsToANarrative() {
+        browser.visit("");
+        browser.link("2016 Andorra").click();
+        assertEquals(NARRATIVE, browser.path());
+        assertTrue(browser.the("h1").getText().contains("Andorra"));
+    }
+
+    @Test
+    void aClaimLeadsToItsSentence() {
+        browser.visit(NARRATIVE + "/exploitation/1522-1.html");
+        assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
+        browser.the("blockquote.words footer a").click();
+        assertTrue(browser.path().startsWith(NARRATIVE + "#"), browser.path());
+        assertSeen(browser.the(":target"));
+    }
+
+    @Test
+    void withoutScriptsAPassageLeadsToItsClaims() {
+        browser.withScripts(false);
+        browser.visit(NARRATIVE);
+        browser.link(WORDS).click();
+        assertEquals(NARRATIVE + "/passage/1522-1665", browser.path());
+        browser.the("#incoming li a[href*='/exploitation/1522-1']").click();
+        assertEquals(NARRATIVE + "/exploitation/1522-1.html", browser.path());
+        assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
+    }
+
+    @Test
+    void withoutScriptsTheFrontPageAnswersAQuery() {
+        browser.withScripts(false);
+        browser.visit("");
+        browser.the("textarea[name=query]").clear();
+        browser.the("textarea[name=query]")
+                .sendKeys("SELECT (COUNT(*) AS ?narratives) { ?n a <https://w3id.org/tipgraph/ontology#Narrative> }");
+        browser.the("form button").click();
+        assertTrue(browser.path().startsWith("sparql?"), browser.path());
+        assertTrue(
+                browser.the("body").getText().contains("narratives"),
+                browser.the("body").getText());
+    }
+
+    @Test
+    void theKeyboardSkipsToTheContent() {
+        browser.visit(NARRATIVE);
+        browser.press(Keys.TAB);
+        assertEquals("Skip to the content", browser.focused().getText());
+        assertSeen(browser.focused());
+        browser.press(Keys.ENTER);
+        browser.press(Keys.TAB);
+        assertTrue((Boolean) browser.evaluate("return document.activeElement.closest('main') !== null"));
+    }
+
+    @Test
+    void theKeyboardComesByEachLinkInTheOrderInWhichPeopleRead() {
+        browser.visit(NARRATIVE);
+        List<WebElement> links = browser.all("a[href]");
+        for (WebElement link : links.subList(0, 12)) {
+            browser.press(Keys.TAB);
+            assertEquals(link, browser.focused());
+            assertTrue(outline(link), link.getText() + " does not show that it is chosen");
+        }
+        browser.pressShift(Keys.TAB);
+        assertEquals(links.get(10), browser.focused());
+    }
+
+    @Test
+    void theKeyboardLeadsFromAPassageToItsClaims() {
+        browser.visit(NARRATIVE);
+        browser.evaluate("arguments[0].focus()", browser.link(WORDS));
+        browser.press(Keys.ENTER);
+        assertEquals(NARRATIVE + "/passage/1522-1665", browser.path());
+    }
+
+    @Test
+    void aFileOfTheReleaseIsTakenAway() throws Exception {
+        browser.visit("dumps/");
+        Path file = browser.download(browser.the("a[href='tipgraph.nq.gz']"));
+        assertEquals("tipgraph.nq.gz", file.getFileName().toString());
+        assertArrayEquals(new byte[] {0x1f, (byte) 0x8b}, Arrays.copyOf(Files.readAllBytes(file), 2));
+    }
+
+    private static boolean outline(WebElement element) {
+        return !element.getCssValue("outline-style").equals("none");
+    }
+
+    private void assertSeen(WebElement element) {
+        assertTrue(
+                (Boolean) browser.evaluate(
+                        "const box = arguments[0].getBoundingClientRect();"
+                                + "return box.bottom >= 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth",
+                        element),
+                "not on the screen");
+    }
+}
