@@ -3,9 +3,15 @@ package org.tipgraph.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.tipgraph.dump.Manifest;
 import org.tipgraph.dump.Release;
 import org.tipgraph.query.Question;
@@ -16,47 +22,49 @@ import org.tipgraph.vocabulary.Tip;
 /**
  * The page at {@code /}: what is there, what to beware of, and how to ask.
  *
- * @param release the id of the release
- * @param triples how many there are, in words for people
- * @param graphs how many there are, in words for people
- * @param classes how many things there are of each class of ours
- * @param narratives the newest first
- * @param questions what to begin with
+ * @param release what is there, in numbers
+ * @param narratives the newest first, as many as a page can list
+ * @param more whether there are more
+ * @param example a claim with its words; none where no claim tells enough to show what one is
+ * @param figures some pictures of the data
  */
 public record FrontPage(
         Links links,
-        String release,
-        String triples,
-        String graphs,
-        List<Count> classes,
+        Release release,
         List<Narrative> narratives,
-        List<Question> questions) {
+        boolean more,
+        Optional<Example> example,
+        List<Figure> figures) {
 
-    private static final String EXAMPLE = """
-            PREFIX tip:    <https://w3id.org/tipgraph/ontology#>
-            PREFIX oa:     <http://www.w3.org/ns/oa#>
-
-            SELECT ?kind ?status ?quote
-            WHERE {
-              ?claim a ?kind ; tip:status ?status ; tip:evidence ?passage .
-              ?passage oa:exact ?quote .
-            }
-            LIMIT 25
+    private static final String PREFIXES = """
+            PREFIX tip:  <https://w3id.org/tipgraph/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
-    private static final String NARRATIVES = """
-            PREFIX tip:  <https://w3id.org/tipgraph/ontology#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?narrative ?year (SAMPLE(?label) AS ?country)
+    private static final int LISTED = 300;
+
+    private static final String NARRATIVES = PREFIXES + """
+            SELECT ?narrative ?year ?country
             WHERE {
               ?narrative a tip:Narrative ; tip:reportYear ?year ; tip:country ?place .
-              OPTIONAL { ?place rdfs:label|skos:prefLabel ?label FILTER(LANG(?label) = "en") }
+              OPTIONAL { ?place skos:prefLabel ?country FILTER(LANG(?country) = "en") }
             }
-            GROUP BY ?narrative ?year
             ORDER BY DESC(?year) ?country
-            LIMIT 1000
+            LIMIT %d
+            """.formatted(LISTED + 1);
+
+    /** The first that tells of its kind of claim what can be told. */
+    private static final String EXAMPLE = PREFIXES + """
+            SELECT ?claim
+            WHERE {
+              ?claim tip:narrative ?narrative ; a tip:Exploitation ; tip:practice ?practice ; tip:victimGroup ?group ;
+                  tip:actor ?actor ; tip:sector ?sector .
+            }
+            ORDER BY ?claim
+            LIMIT 1
             """;
+
+    private static final List<String> PICTURES = List.of("routes", "status");
 
     /** How many there are of something. */
     public record Count(String name, String number) {}
@@ -64,26 +72,32 @@ public record FrontPage(
     /** A narrative and where its page is. */
     public record Narrative(String address, String year, String country) {}
 
+    /** A claim and the words that it was read from. */
+    record Example(Quote quote, ClaimBlock claim) {}
+
     public FrontPage {
-        classes = List.copyOf(classes);
         narratives = List.copyOf(narratives);
-        questions = List.copyOf(questions);
+        figures = List.copyOf(figures);
     }
 
-    /** Call within a transaction, where the dataset has them. */
-    public static FrontPage of(Release release, DatasetGraph dataset, Links links) {
-        Manifest manifest = release.manifest();
+    /**
+     * Call within a transaction, where the dataset has them.
+     *
+     * @param pictures those of all narratives
+     */
+    public static FrontPage of(Release release, DatasetGraph dataset, Links links, PicturesPage pictures) {
+        List<Binding> rows = rows(dataset, NARRATIVES);
+        List<Narrative> narratives =
+                rows.stream().limit(LISTED).map(row -> narrative(row, links)).toList();
         return new FrontPage(
                 links,
-                release.id(),
-                grouped(manifest.triples()),
-                grouped(manifest.graphs().size()),
-                manifest.classes().entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith(Tip.NS))
-                        .map(FrontPage::count)
-                        .toList(),
-                narratives(dataset, links),
-                bundled());
+                release,
+                narratives,
+                rows.size() > LISTED,
+                rows.stream().findFirst().flatMap(row -> example(row.get("narrative"), dataset, links)),
+                pictures.isEmpty()
+                        ? List.of()
+                        : PICTURES.stream().map(pictures::figure).toList());
     }
 
     /**
@@ -95,18 +109,49 @@ public record FrontPage(
         return Templates.fill("front", Map.of("page", this, "address", address));
     }
 
-    /** A query to change and try. */
-    public String example() {
-        return EXAMPLE;
+    /** How many things there are of each class of ours. */
+    public List<Count> classes() {
+        return release.manifest().classes().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(Tip.NS))
+                .map(entry -> new Count(entry.getKey().substring(Tip.NS.length()), grouped(entry.getValue())))
+                .toList();
     }
 
-    private static Count count(Map.Entry<String, Long> entry) {
-        return new Count(entry.getKey().substring(Tip.NS.length()), grouped(entry.getValue()));
+    /** What there is most of all asked for: narratives, claims, passages, triples. */
+    public List<Count> counts() {
+        Manifest manifest = release.manifest();
+        return List.of(
+                count("narrative", number(Tip.Narrative.getURI())),
+                count(
+                        "claim",
+                        Stream.of(Kind.values())
+                                .mapToLong(kind -> number(Tip.NS + kind.code()))
+                                .sum()),
+                count("passage", number(Tip.Passage.getURI())),
+                count("triple", manifest.triples()));
     }
 
-    private static List<Narrative> narratives(DatasetGraph dataset, Links links) {
-        try (QueryExec query = QueryExec.dataset(dataset).query(NARRATIVES).build()) {
-            return query.select().stream().map(row -> narrative(row, links)).toList();
+    private long number(String type) {
+        return release.manifest().classes().getOrDefault(type, 0L);
+    }
+
+    /** A question of the library. */
+    public Question question(String name) {
+        try {
+            return QuestionLibrary.bundled().find(name);
+        } catch (InputException e) {
+            throw new IllegalArgumentException("no such question", e);
+        }
+    }
+
+    public List<String> scripts() {
+        return figures.isEmpty() ? List.of() : Figure.scripts();
+    }
+
+    private static List<Binding> rows(DatasetGraph dataset, String query) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+            RowSet answer = exec.select();
+            return answer.stream().toList();
         }
     }
 
@@ -120,12 +165,23 @@ public record FrontPage(
                         : row.get("country").getLiteralLexicalForm());
     }
 
-    private static List<Question> bundled() {
-        try {
-            return QuestionLibrary.bundled().questions();
-        } catch (InputException e) {
-            throw new IllegalStateException("the questions are part of the program", e);
-        }
+    private static Optional<Example> example(Node narrative, DatasetGraph dataset, Links links) {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(EXAMPLE);
+        query.setIri("narrative", narrative.getURI());
+        Graph union = dataset.getDefaultGraph();
+        Labels labels = new Labels(union);
+        return rows(dataset, query.toString()).stream().findFirst().flatMap(row -> {
+            ClaimBlock claim = new ClaimTeller(union, union, labels, links).tell(row.get("claim"));
+            Passage passage = claim.evidence().get(0);
+            return passage.inSentence(union)
+                    .map(sentence -> new Example(
+                            Quote.of(sentence, links.link(narrative, labels.of(narrative)), passage.fragment()),
+                            claim));
+        });
+    }
+
+    private static Count count(String name, long number) {
+        return new Count(number == 1 ? name : name + "s", grouped(number));
     }
 
     private static String grouped(long number) {

@@ -59,9 +59,10 @@ final class Site extends Handler.Wrapper {
         Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links()));
         QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
         Map<String, Handler> pages = new HashMap<>(queries.pages());
-        pages.put("/", front(serving));
+        PicturesOnDemand pictures = new PicturesOnDemand(serving, settings);
+        pages.put("/", front(serving, pictures));
         pages.put("/about", about(serving));
-        pages.put("/pictures", pictures(serving));
+        pages.put("/pictures", new Turnstile(settings.limits(), path -> true, Page.html(pictures::html)));
         pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         tables.setHandler(new TableFiles(serving.release(), settings.links()));
@@ -76,19 +77,16 @@ final class Site extends Handler.Wrapper {
                 things);
     }
 
-    private Page front(Serving serving) {
+    private Page front(Serving serving, PicturesOnDemand pictures) {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
-                serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
+                serving.dataset(),
+                () -> FrontPage.of(serving.release(), serving.dataset(), settings.links(), pictures.all())));
         return Page.html(request -> front.get().html(address(request)));
     }
 
     private Page about(Serving serving) {
         String about = new AboutPage(settings.links(), serving.release().id()).html();
         return Page.html(request -> about);
-    }
-
-    private Handler pictures(Serving serving) {
-        return new Turnstile(settings.limits(), path -> true, Page.html(new PicturesOnDemand(serving, settings)::html));
     }
 
     /** Where readers find this server. */
