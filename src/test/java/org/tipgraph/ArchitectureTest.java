@@ -33,6 +33,7 @@ class ArchitectureTest {
             "query",
             "facts",
             "explain",
+            "catalogue",
             "pages",
             "publish",
             "cli");

@@ -102,9 +102,11 @@ public final class ReleaseWriter implements AutoCloseable {
                 software(),
                 unionContents.count(),
                 graphsContents.count(),
+                union.subjects(),
                 files,
                 graphsContents.counts(),
-                union.classes());
+                union.classes(),
+                union.properties());
     }
 
     private Contents contents(DumpFormat.Scope scope) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.Manifest;
 import org.tipgraph.dump.Release;
 import org.tipgraph.query.Question;
@@ -22,6 +23,7 @@ import org.tipgraph.vocabulary.Tip;
  * @param classes how many things there are of each class of ours
  * @param narratives the newest first
  * @param questions what to begin with
+ * @param dataset what search engines are told, in JSON-LD without a character that means anything to HTML
  */
 public record FrontPage(
         Links links,
@@ -30,7 +32,8 @@ public record FrontPage(
         String graphs,
         List<Count> classes,
         List<Narrative> narratives,
-        List<Question> questions) {
+        List<Question> questions,
+        String dataset) {
 
     private static final String EXAMPLE = """
             PREFIX tip:    <https://w3id.org/tipgraph/ontology#>
@@ -71,7 +74,7 @@ public record FrontPage(
     }
 
     /** Call within a transaction, where the dataset has them. */
-    public static FrontPage of(Release release, DatasetGraph dataset, Links links) {
+    public static FrontPage of(Release release, DatasetGraph dataset, Links links, Catalogue catalogue) {
         Manifest manifest = release.manifest();
         return new FrontPage(
                 links,
@@ -83,7 +86,8 @@ public record FrontPage(
                         .map(FrontPage::count)
                         .toList(),
                 narratives(dataset, links),
-                bundled());
+                bundled(),
+                catalogue.schemaOrg());
     }
 
     /**

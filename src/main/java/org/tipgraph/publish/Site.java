@@ -52,17 +52,22 @@ final class Site extends Handler.Wrapper {
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
-                Map.of("/", front(serving), "/status", status),
-                new Page(
-                        "text/turtle;charset=utf-8",
-                        request -> ServiceDescription.turtle(
-                                request, serving.release().manifest())),
-                new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links())));
+                Map.of(
+                        "/", front(serving),
+                        "/status", status,
+                        "/.well-known/void", new WellKnownVoid(settings.links())),
+                new ServiceDescription(serving.catalogue(), this::address),
+                new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings)));
     }
 
     private Page front(Serving serving) {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
-                serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
+                serving.dataset(),
+                () -> FrontPage.of(
+                        serving.release(),
+                        serving.dataset(),
+                        settings.links(),
+                        serving.catalogue().at(settings.addresses()))));
         return Page.html(request -> front.get().html(address(request)));
     }
 
