@@ -3,6 +3,9 @@ package org.tipgraph.catalogue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -15,11 +18,12 @@ import org.apache.jena.vocabulary.VOID;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.GraphText;
 import org.tipgraph.dump.Manifest;
+import org.tipgraph.vocabulary.Ontology;
 import org.tipgraph.vocabulary.Tip;
 
 /**
- * The graphs that a release consists of, with their sizes. Those that are not narratives are what we know before we
- * read one: what the release was made with, so that each has a checksum, by which its state can be told.
+ * The graphs that a release consists of, with their sizes. Those by which narratives are read have a checksum, too: it
+ * tells in which state the lexicon was.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-service-description/#sd-NamedGraph">SPARQL 1.1 Service Description</a>
  */
@@ -28,6 +32,12 @@ final class NamedGraphs {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final Property USED = ResourceFactory.createProperty(PROV, "used");
+
+    /** What decides how a narrative is read. Links and figures on quality do not. */
+    private static final Set<String> READ_WITH = Stream.of(
+                    Ontology.TERMS, Ontology.CONCEPTS, Ontology.PLACES, Ontology.LEXICON)
+            .map(known -> known.graph().getURI())
+            .collect(Collectors.toSet());
 
     private final Model model;
     private final DatasetGraph data;
@@ -42,7 +52,7 @@ final class NamedGraphs {
         manifest.graphs().forEach((name, triples) -> {
             Resource graph = describe(name).addLiteral(VOID.triples, Partitions.number(triples));
             served.addProperty(ResourceFactory.createProperty(SD, "namedGraph"), graph);
-            if (!name.startsWith(Tip.BASE + "narrative/")) {
+            if (READ_WITH.contains(name)) {
                 tellState(graph, ResourceFactory.createResource(name).asNode());
             }
         });
