@@ -53,9 +53,12 @@ final class Site extends Handler.Wrapper {
         exhibition = new Exhibition(
                 serving,
                 Map.of(
-                        "/", front(serving),
-                        "/status", status,
-                        "/.well-known/void", new WellKnownVoid(settings.links())),
+                        "/",
+                        front(serving),
+                        "/status",
+                        status,
+                        "/.well-known/void",
+                        new WellKnownVoid(settings.links())),
                 new ServiceDescription(serving.catalogue(), this::address),
                 new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings)));
     }
