@@ -35,6 +35,7 @@ class ArchitectureTest {
             "facts",
             "explain",
             "terms",
+            "catalogue",
             "pages",
             "publish",
             "cli");

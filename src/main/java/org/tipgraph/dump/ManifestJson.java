@@ -23,6 +23,7 @@ final class ManifestJson {
         json.put("software", manifest.software());
         json.put("triples", manifest.triples());
         json.put("quads", manifest.quads());
+        json.put("subjects", manifest.subjects());
         JsonArray files = new JsonArray();
         manifest.files().forEach(file -> files.add(write(file)));
         json.put("files", files);
@@ -31,6 +32,7 @@ final class ManifestJson {
         json.put("tables", tables);
         json.put("graphs", write(manifest.graphs()));
         json.put("classes", write(manifest.classes()));
+        json.put("properties", write(manifest.properties()));
         return json.toString().strip() + "\n";
     }
 
@@ -71,10 +73,12 @@ final class ManifestJson {
                     text(json, "software"),
                     number(json, "triples"),
                     number(json, "quads"),
+                    number(json, "subjects"),
                     files,
                     tables(json),
                     counts(json, "graphs"),
-                    counts(json, "classes"));
+                    counts(json, "classes"),
+                    counts(json, "properties"));
         } catch (JsonException e) {
             throw new IOException("it is not a manifest of tipgraph", e);
         }

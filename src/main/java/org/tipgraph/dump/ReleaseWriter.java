@@ -112,10 +112,12 @@ public final class ReleaseWriter implements AutoCloseable {
                 software(),
                 unionContents.count(),
                 graphsContents.count(),
+                union.subjects(),
                 files,
                 tableFiles(),
                 graphsContents.counts(),
-                union.classes());
+                union.classes(),
+                union.properties());
     }
 
     private List<TableFile> tableFiles() throws IOException {

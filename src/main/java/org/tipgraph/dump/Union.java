@@ -21,6 +21,8 @@ final class Union {
 
     private final SortedSet<Triple> shared = new TreeSet<>(TripleOrder.INSTANCE);
     private final SortedMap<String, Long> classes = new TreeMap<>(NaturalOrder.INSTANCE);
+    private final SortedMap<String, Long> properties = new TreeMap<>(NaturalOrder.INSTANCE);
+    private long subjects;
 
     /** The triples of the graph that no other graph can add to, in order. The others are kept. */
     List<Triple> own(NamedGraph graph) {
@@ -49,8 +51,24 @@ final class Union {
         return classes;
     }
 
+    /** How many triples of each property passed, by the IRI of the property. */
+    Map<String, Long> properties() {
+        return properties;
+    }
+
+    /** How many subjects passed. */
+    long subjects() {
+        return subjects;
+    }
+
     private void count(List<Triple> triples) {
+        Node subject = Node.ANY;
         for (Triple triple : triples) {
+            if (!triple.getSubject().equals(subject)) {
+                subject = triple.getSubject();
+                subjects++;
+            }
+            properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
             if (triple.getPredicate().equals(RDF.type.asNode())
                     && triple.getObject().isURI()) {
                 classes.merge(triple.getObject().getURI(), 1L, Long::sum);

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.Manifest;
 import org.tipgraph.dump.Release;
 import org.tipgraph.query.Question;
@@ -27,6 +28,7 @@ import org.tipgraph.vocabulary.Tip;
  * @param more whether there are more
  * @param example a claim with its words; none where no claim tells enough to show what one is
  * @param figures some pictures of the data
+ * @param dataset what search engines are told, in JSON-LD without a character that means anything to HTML
  */
 public record FrontPage(
         Links links,
@@ -34,7 +36,8 @@ public record FrontPage(
         List<Narrative> narratives,
         boolean more,
         Optional<Example> example,
-        List<Figure> figures) {
+        List<Figure> figures,
+        String dataset) {
 
     private static final String PREFIXES = """
             PREFIX tip:  <https://w3id.org/tipgraph/ontology#>
@@ -85,7 +88,8 @@ public record FrontPage(
      *
      * @param pictures those of all narratives
      */
-    public static FrontPage of(Release release, DatasetGraph dataset, Links links, PicturesPage pictures) {
+    public static FrontPage of(
+            Release release, DatasetGraph dataset, Links links, PicturesPage pictures, Catalogue catalogue) {
         List<Binding> rows = rows(dataset, NARRATIVES);
         List<Narrative> narratives =
                 rows.stream().limit(LISTED).map(row -> narrative(row, links)).toList();
@@ -97,7 +101,8 @@ public record FrontPage(
                 rows.stream().findFirst().flatMap(row -> example(row.get("narrative"), dataset, links)),
                 pictures.isEmpty()
                         ? List.of()
-                        : PICTURES.stream().map(pictures::figure).toList());
+                        : PICTURES.stream().map(pictures::figure).toList(),
+                catalogue.schemaOrg());
     }
 
     /**

@@ -93,10 +93,10 @@ final class Labels {
 
     /** {@code concept/unit} for a name of ours, {@code pref label} for a term of others. */
     private static String fromIri(String iri) {
-        if (iri.startsWith(Tip.BASE)) {
+        if (iri.startsWith(Tip.BASE) && iri.length() > Tip.BASE.length()) {
             return iri.startsWith(Tip.NS) ? words(iri) : iri.substring(Tip.BASE.length());
         }
-        return iri.contains("#") || iri.matches("https?://(purl\\.org|schema\\.org)/.*") ? words(iri) : iri;
+        return iri.contains("#") || iri.matches("https?://(purl\\.org|schema\\.org|xmlns\\.com)/.*") ? words(iri) : iri;
     }
 
     private static String words(String iri) {

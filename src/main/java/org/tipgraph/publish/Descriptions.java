@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.system.Txn;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -11,11 +12,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.pages.Describer;
 import org.tipgraph.pages.Description;
 import org.tipgraph.pages.Format;
 import org.tipgraph.pages.Links;
 import org.tipgraph.pages.Paging;
+import org.tipgraph.vocabulary.Tip;
 
 /**
  * Answers for every name in the data, under its path. A name gives the format that the client likes best: a document
@@ -32,11 +35,25 @@ final class Descriptions extends Handler.Abstract {
     private final Serving serving;
     private final Describer describer;
     private final Links links;
+    private final Supplier<Description> voidDescription;
 
-    Descriptions(Serving serving, Links links) {
+    Descriptions(Serving serving, ServerSettings settings) {
         this.serving = serving;
+        this.links = settings.links();
         this.describer = new Describer(serving.dataset(), links);
-        this.links = links;
+        this.voidDescription = Once.of(() -> voidDescription(serving.catalogue().at(settings.addresses())));
+    }
+
+    /** A document of its own, although its triples are in the graph of the catalogue. */
+    private static Description voidDescription(Catalogue catalogue) {
+        return new Description(
+                Catalogue.VOID, true, catalogue.voidDescription().stream().toList());
+    }
+
+    private Optional<Description> describe(String path) {
+        return Catalogue.VOID.getURI().equals(Tip.BASE + path)
+                ? Optional.of(voidDescription.get())
+                : describer.describe(path);
     }
 
     @Override
@@ -61,7 +78,7 @@ final class Descriptions extends Handler.Abstract {
         }
 
         void give() {
-            Optional<Description> named = describer.describe(path);
+            Optional<Description> named = describe(path);
             if (named.isPresent()) {
                 negotiate(named.get());
                 return;
@@ -69,8 +86,8 @@ final class Descriptions extends Handler.Abstract {
             Optional<Format> suffix = Arrays.stream(Format.values())
                     .filter(format -> path.endsWith(format.suffix()))
                     .findFirst();
-            Optional<Description> stem = suffix.flatMap(format -> describer.describe(
-                    path.substring(0, path.length() - format.suffix().length())));
+            Optional<Description> stem = suffix.flatMap(format ->
+                    describe(path.substring(0, path.length() - format.suffix().length())));
             stem.ifPresentOrElse(
                     description -> send(description, suffix.get()),
                     () -> new Missing(path, suffix, links).send(request, response, callback));
@@ -119,7 +136,7 @@ final class Descriptions extends Handler.Abstract {
         response.getHeaders().add(HttpHeader.LINK, LICENCE);
     }
 
-    private static String formats() {
+    static String formats() {
         return String.join(", ", FORMATS.stream().map(Format::mediaType).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -20,6 +21,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.tipgraph.catalogue.Addresses;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.Release;
 import org.tipgraph.text.InputException;
@@ -27,7 +30,7 @@ import org.tipgraph.text.Problem;
 
 /**
  * Releases as TDB2 databases, each in a folder of its id. A database is built beside, moved in place when whole, and
- * never updated: what is there is whole, and is used again. Older ones can be deleted when no server uses them.
+ * never updated but for its catalogue: what is there is whole, and is used again. Older ones can be deleted when no server uses them.
  */
 final class DiskStore {
 
@@ -35,7 +38,7 @@ final class DiskStore {
 
     private DiskStore() {}
 
-    static Serving open(Release release, Path store) throws InputException {
+    static Serving open(Release release, Path store, Addresses addresses) throws InputException {
         Path place = store.resolve(release.id());
         try {
             if (!Files.isDirectory(place)) {
@@ -50,7 +53,22 @@ final class DiskStore {
         }
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(place.toString());
         database.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new Serving(release, new UnionByDefault(database), () -> TDBInternal.expel(database));
+        DatasetGraph data = new UnionByDefault(database);
+        Catalogue catalogue = Txn.calculateRead(data, () -> Catalogue.of(release, data));
+        show(catalogue.at(addresses).triples(), database);
+        return new Serving(release, data, catalogue, () -> TDBInternal.expel(database));
+    }
+
+    /** The catalogue tells addresses, which may be others than when the database was built. */
+    private static void show(Graph catalogue, DatasetGraph database) {
+        boolean isThere = Txn.calculateRead(
+                database, () -> database.getGraph(Catalogue.GRAPH).isIsomorphicWith(catalogue));
+        if (!isThere) {
+            Txn.executeWrite(database, () -> {
+                database.removeGraph(Catalogue.GRAPH);
+                GraphUtil.addInto(database.getGraph(Catalogue.GRAPH), catalogue);
+            });
+        }
     }
 
     private static void build(Release release, Path store, Path place) throws IOException, InputException {
@@ -73,12 +91,6 @@ final class DiskStore {
             loader.startBulk();
             loader.load(dump.toString());
             loader.finishBulk();
-            Graph catalogue = Catalogue.of(release.manifest());
-            Txn.executeWrite(
-                    database,
-                    () -> catalogue.stream()
-                            .forEach(triple -> database.add(
-                                    Catalogue.GRAPH, triple.getSubject(), triple.getPredicate(), triple.getObject())));
         } catch (RiotException e) {
             throw MemoryStore.unreadable(dump, e);
         } finally {

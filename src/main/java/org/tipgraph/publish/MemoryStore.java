@@ -12,6 +12,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.tipgraph.catalogue.Addresses;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.Release;
 import org.tipgraph.text.InputException;
@@ -28,11 +30,12 @@ final class MemoryStore {
 
     private MemoryStore() {}
 
-    static Serving load(Release release) throws InputException {
+    static Serving load(Release release, Addresses addresses) throws InputException {
         MemoryStore store = new MemoryStore();
         store.read(release.dump(DumpFormat.NQUADS));
-        Catalogue.of(release.manifest()).stream().forEach(triple -> store.add(Catalogue.GRAPH, triple));
-        return new Serving(release, store.dataset, () -> {});
+        Catalogue catalogue = Catalogue.of(release, store.dataset);
+        catalogue.at(addresses).triples().stream().forEach(triple -> store.add(Catalogue.GRAPH, triple));
+        return new Serving(release, store.dataset, catalogue, () -> {});
     }
 
     private void read(Path dump) throws InputException {

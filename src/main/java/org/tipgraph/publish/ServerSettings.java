@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.tipgraph.catalogue.Addresses;
 import org.tipgraph.pages.Links;
 
 /**
@@ -51,6 +52,11 @@ public record ServerSettings(int port, boolean loopback, Optional<Path> store, L
     /** The address that readers know, such as {@code https://example.org/tip/}; a proxy cuts off its path. */
     public ServerSettings withBase(URI address) {
         return new ServerSettings(port, loopback, store, limits, Optional.of(address));
+    }
+
+    /** Where the catalogue says that files and services are. */
+    Addresses addresses() {
+        return base.map(address -> new Addresses(address.toString())).orElse(Addresses.PUBLIC);
     }
 
     /** Where pages of this server lead. */

@@ -1,69 +1,54 @@
 package org.tipgraph.publish;
 
-import java.io.StringWriter;
 import java.util.List;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
-import org.eclipse.jetty.http.HttpURI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
-import org.tipgraph.dump.Manifest;
-import org.tipgraph.vocabulary.Tip;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.tipgraph.catalogue.Addresses;
+import org.tipgraph.catalogue.Catalogue;
+import org.tipgraph.dump.DumpFormat;
+import org.tipgraph.dump.GraphText;
+import org.tipgraph.pages.Format;
 
 /**
- * What {@code /sparql} says of itself when it is not asked anything.
+ * What {@code /sparql} says of itself when it is not asked anything. Where no base is given, the endpoint has the
+ * address that it was asked at: that one is sure to answer.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>
  */
-final class ServiceDescription {
+final class ServiceDescription extends Handler.Abstract {
 
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final List<Format> FORMATS = Stream.of(Format.values())
+            .filter(format -> format.rdf().isPresent())
+            .toList();
 
-    private static final List<String> RESULTS = List.of(
-            "SPARQL_Results_JSON",
-            "SPARQL_Results_XML",
-            "SPARQL_Results_CSV",
-            "SPARQL_Results_TSV",
-            "Turtle",
-            "N-Triples",
-            "JSON-LD",
-            "RDF_XML");
+    private final Supplier<Graph> triples;
+    private final Function<Request, String> address;
 
-    private ServiceDescription() {}
-
-    static String turtle(Request request, Manifest manifest) {
-        Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID.getURI());
-        String endpoint = HttpURI.build(request.getHttpURI()).query(null).asString();
-        Resource service = model.createResource(endpoint + "#service");
-        Resource dataset = model.createResource(Tip.BASE + "dataset");
-        Resource union = model.createResource(endpoint + "#union");
-        service.addProperty(RDF.type, sd("Service"))
-                .addProperty(property("endpoint"), model.createResource(endpoint))
-                .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
-                .addProperty(property("feature"), sd("UnionDefaultGraph"))
-                .addProperty(property("defaultDataset"), dataset);
-        RESULTS.forEach(
-                format -> service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
-        dataset.addProperty(RDF.type, sd("Dataset")).addProperty(property("defaultGraph"), union);
-        union.addProperty(RDF.type, sd("Graph")).addLiteral(VOID.triples, manifest.triples());
-        StringWriter turtle = new StringWriter();
-        RDFDataMgr.write(turtle, model, Lang.TURTLE);
-        return turtle.toString();
+    /** The address is where the reader of a request finds this server. */
+    ServiceDescription(Catalogue catalogue, Function<Request, String> address) {
+        this.triples = Once.of(catalogue::serviceDescription);
+        this.address = address;
     }
 
-    private static Resource sd(String name) {
-        return ResourceFactory.createResource(SD + name);
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.VARY, "Accept");
+        Format format = Accept.of(request).best(FORMATS, Format::mediaType).orElse(Format.TURTLE);
+        DumpFormat rdf = format.rdf().orElseThrow();
+        new Representation(format.contentType(), GraphText.write(described(request), rdf))
+                .send(request, response, callback);
+        return true;
     }
 
-    private static Property property(String name) {
-        return ResourceFactory.createProperty(SD, name);
+    private List<Triple> described(Request request) {
+        return new Addresses(address.apply(request)).in(triples.get()).stream().toList();
     }
 }

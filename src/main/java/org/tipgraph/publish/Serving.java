@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.Release;
 import org.tipgraph.text.InputException;
 
@@ -14,15 +15,16 @@ import org.tipgraph.text.InputException;
  *
  * @param release what it is
  * @param dataset read only, by any number of threads
+ * @param catalogue what it says of itself, with public addresses
  * @param onClose lets go of the files, if there are any
  */
-record Serving(Release release, DatasetGraph dataset, Runnable onClose) implements AutoCloseable {
+record Serving(Release release, DatasetGraph dataset, Catalogue catalogue, Runnable onClose) implements AutoCloseable {
 
     /** Loads the release into memory or, where the settings say so, into a store on disk that may hold it already. */
     static Serving load(Release release, ServerSettings settings) throws InputException {
         Serving serving = settings.store().isPresent()
-                ? DiskStore.open(release, settings.store().get())
-                : MemoryStore.load(release);
+                ? DiskStore.open(release, settings.store().get(), settings.addresses())
+                : MemoryStore.load(release, settings.addresses());
         limit(serving.dataset().getContext(), settings.limits());
         return serving;
     }

@@ -56,23 +56,21 @@ final class Site extends Handler.Wrapper {
 
     /** From now on, requests get the pages of this release. */
     void show(Serving serving) {
-        Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings.links()));
+        Handler things = new Turnstile(settings.limits(), path -> true, new Descriptions(serving, settings));
         QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
         Map<String, Handler> pages = new HashMap<>(queries.pages());
         PicturesOnDemand pictures = new PicturesOnDemand(serving, settings);
         pages.put("/", front(serving, pictures));
         pages.put("/about", about(serving));
         pages.put("/pictures", new Turnstile(settings.limits(), path -> true, Page.html(pictures::html)));
+        pages.put("/.well-known/void", new WellKnownVoid(settings.links()));
         pages.put("/status", status);
         dumps.setHandler(new DumpFiles(serving.release(), settings.links()));
         tables.setHandler(new TableFiles(serving.release(), settings.links()));
         exhibition = new Exhibition(
                 serving,
                 Map.copyOf(pages),
-                new Page(
-                        "text/turtle;charset=utf-8",
-                        request -> ServiceDescription.turtle(
-                                request, serving.release().manifest())),
+                new ServiceDescription(serving.catalogue(), this::address),
                 queries.questions(),
                 things);
     }
@@ -80,7 +78,12 @@ final class Site extends Handler.Wrapper {
     private Page front(Serving serving, PicturesOnDemand pictures) {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(),
-                () -> FrontPage.of(serving.release(), serving.dataset(), settings.links(), pictures.all())));
+                () -> FrontPage.of(
+                        serving.release(),
+                        serving.dataset(),
+                        settings.links(),
+                        pictures.all(),
+                        serving.catalogue().at(settings.addresses()))));
         return Page.html(request -> front.get().html(address(request)));
     }
 

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The files of the folder {@code shapes/}, on the class path. */
 enum ShapeFiles {
 
-    /** For graphs of narratives, and that of quality, which name concepts and places of graphs beside them. */
+    /** For graphs of narratives, those of quality and of the catalogue: they name concepts and places of graphs beside them. */
     NARRATIVE(
             "graph",
             "report",
@@ -28,7 +28,8 @@ enum ShapeFiles {
             "estimate",
             "effort",
             "recommendation",
-            "quality"),
+            "quality",
+            "catalogue"),
 
     /** For the graphs of concepts, places, links and queries, which stand alone. */
     VOCABULARY("concept", "place", "link", "query");

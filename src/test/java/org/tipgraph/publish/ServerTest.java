@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tipgraph.dump.Release;
 import org.tipgraph.dump.ReleaseWriter;
 import org.tipgraph.text.InputException;
+import org.tipgraph.vocabulary.Ontology;
 
 /** Starting, switching, stopping; in memory and on disk. */
 class ServerTest {
@@ -107,6 +109,27 @@ class ServerTest {
         assertEquals(built, Files.getLastModifiedTime(store.resolve(two.id())));
         try (Stream<Path> left = Files.list(store)) {
             assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void theCatalogueOfAStoreFollowsTheBaseAndIsOtherwiseThatOfMemory() throws Exception {
+        DatasetGraph whole = sample();
+        for (Ontology graph : Ontology.values()) {
+            whole.addGraph(graph.graph().asNode(), graph.load().getGraph());
+        }
+        ReleaseWriter.write(out, whole);
+        ServerSettings stored = ANY_PORT.withStore(out.resolve("store"));
+        String published = catalogue(ANY_PORT);
+        assertEquals(published, catalogue(stored));
+        URI elsewhere = URI.create("https://example.org/tip/");
+        assertEquals(catalogue(ANY_PORT.withBase(elsewhere)), catalogue(stored.withBase(elsewhere)));
+        assertEquals(published, catalogue(stored));
+    }
+
+    private String catalogue(ServerSettings settings) throws Exception {
+        try (Server server = Server.start(out, settings)) {
+            return new Client(server.uri()).get("catalogue.nt").body();
         }
     }
 
