@@ -88,6 +88,50 @@ class ReleaseWriterTest {
     }
 
     @Test
+    void tablesComeWithChecksumsToo() throws Exception {
+        Release release = ReleaseWriter.write(out, Samples.narratives());
+        Process check = new ProcessBuilder("sha256sum", "--check", "--strict", "SHA256SUMS")
+                .directory(release.tables().toFile())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, check.waitFor(), told);
+        assertEquals(31, told.lines().count(), told);
+        assertEquals(31, release.manifest().tables().size());
+    }
+
+    @Test
+    void aDamagedTableIsReplaced() throws Exception {
+        Release release = ReleaseWriter.write(out, Samples.narratives());
+        Files.writeString(release.tables().resolve("claims.csv"), "claim\n");
+        assertFalse(release.isWhole());
+        assertTrue(ReleaseWriter.write(out, Samples.narratives()).isWhole());
+    }
+
+    @Test
+    void aReleaseFromBeforeThereWereTablesIsReadAndReplaced() throws Exception {
+        Release release = ReleaseWriter.write(out, Samples.narratives());
+        Path file = release.dumps().resolve("manifest.json");
+        String before = Files.readString(file).replaceFirst("(?s)\"tables\" : \\[.*?\\] ,", "");
+        Files.writeString(file, before);
+        Path sums = release.dumps().resolve("SHA256SUMS");
+        Files.writeString(
+                sums,
+                Files.readString(sums).replaceFirst("\\w+  manifest.json", Sha256.of(before) + "  manifest.json"));
+        Release old = Release.at(out);
+        assertEquals(List.of(), old.manifest().tables());
+        assertTrue(old.isWhole());
+
+        assertEquals(
+                31,
+                ReleaseWriter.write(out, Samples.narratives())
+                        .manifest()
+                        .tables()
+                        .size());
+        assertEquals(release, Release.at(out));
+    }
+
+    @Test
     void twoBuildsGiveEqualBytes() throws Exception {
         Release first = ReleaseWriter.write(out.resolve("a"), Samples.all());
         Release second = ReleaseWriter.write(out.resolve("b"), Samples.all());

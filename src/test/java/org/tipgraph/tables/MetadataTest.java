@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -211,7 +212,7 @@ class MetadataTest {
     }
 
     private static JsonNode inheriting(JsonNode column, JsonNode table) {
-        com.fasterxml.jackson.databind.node.ObjectNode whole = column.deepCopy();
+        ObjectNode whole = column.deepCopy();
         if (!whole.has("aboutUrl")) {
             whole.set("aboutUrl", table.get("tableSchema").get("aboutUrl"));
         }
