@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name what kind of claim it is, with a link to its page
  * @param kind none for a kind that pages do not know
  * @param status how the narrative vouches for it, in a word
+ * @param statusMeaning what that word means
  * @param statusCode what style sheets and scripts know its status by
  * @param says what it claims
  * @param vouching how the narrative vouches for it, who says so, and how it was read
@@ -20,6 +21,7 @@ record ClaimBlock(
         Link name,
         Optional<Kind> kind,
         String status,
+        String statusMeaning,
         String statusCode,
         List<Row> says,
         List<Row> vouching,

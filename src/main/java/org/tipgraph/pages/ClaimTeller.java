@@ -80,6 +80,7 @@ final class ClaimTeller {
                 links.link(claim, labels.of(type)),
                 Kind.of(type),
                 status.map(labels::of).orElse(""),
+                status.flatMap(labels::definition).orElse(""),
                 status.map(Passage::code).orElse(""),
                 says(claim),
                 vouching(claim),

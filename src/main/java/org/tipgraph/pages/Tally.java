@@ -15,8 +15,8 @@ record Tally(List<Status> statuses, List<Line> lines, int total) {
 
     private static final List<String> ORDER = List.of("asserted", "reported", "alleged", "estimated", "possible");
 
-    /** A status, and how many claims have it. */
-    record Status(String code, String name, long number) {}
+    /** How a narrative vouches for claims. */
+    record Status(String code, String name, String meaning) {}
 
     /**
      * A kind of claim.
@@ -47,9 +47,10 @@ record Tally(List<Status> statuses, List<Line> lines, int total) {
     }
 
     private static Optional<Status> status(String code, List<ClaimBlock> claims) {
-        List<ClaimBlock> having =
-                claims.stream().filter(claim -> claim.statusCode().equals(code)).toList();
-        return having.stream().findFirst().map(claim -> new Status(code, claim.status(), having.size()));
+        return claims.stream()
+                .filter(claim -> claim.statusCode().equals(code))
+                .findFirst()
+                .map(claim -> new Status(code, claim.status(), claim.statusMeaning()));
     }
 
     private static Optional<Line> line(Kind kind, List<Status> statuses, List<ClaimBlock> claims) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,8 @@ class PagingTest {
 
     @Test
     void eachPageLeadsToThoseAroundIt() {
-        String navigation = new Paging(2).navigation(250, "claims");
+        PageSteps steps = new Paging(2).steps(250, "claims").orElseThrow();
+        String navigation = Templates.fill("paging", Map.of("steps", steps, "where", "below"));
         assertTrue(navigation.contains("Page 2 of 3"), navigation);
         assertTrue(navigation.contains("<a href=\"?page=1\">previous</a>"), navigation);
         assertTrue(navigation.contains("<a href=\"?page=3\">next</a>"), navigation);
@@ -34,7 +37,7 @@ class PagingTest {
 
     @Test
     void whatFitsOnOnePageNeedsNone() {
-        assertEquals("", Paging.first().navigation(100, "claims"));
+        assertEquals(Optional.empty(), Paging.first().steps(100, "claims"));
     }
 
     @ParameterizedTest

@@ -63,6 +63,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "",
+                "about",
                 "dumps/",
                 "nothing.html",
                 "ontology",
@@ -113,6 +114,66 @@ class PagesTest {
         assertEquals(404, client.get("assets/nothing.js").statusCode());
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), policy);
+    }
+
+    @Test
+    void everyPassageOfANarrativeIsReachedFromItsTextAndShowsItsClaims() throws Exception {
+        String page = client.get("narrative/2016/AND").body();
+        String data = client.get("narrative/2016/AND.nt").body();
+        String text = page.substring(page.indexOf("id=\"text\""), page.indexOf("id=\"notes\""));
+        List<String> passages = names(data, "narrative/2016/AND/passage/([0-9-]+)> <[^>]*#start>");
+        assertTrue(passages.size() > 20, passages.toString());
+        for (String passage : passages) {
+            assertTrue(text.contains("id=\"passage-" + passage + "\""), passage);
+            assertTrue(text.contains("href=\"#claims-" + passage + "\""), passage);
+            assertTrue(page.contains("id=\"claims-" + passage + "\""), passage);
+        }
+        List<String> claims = names(data, "<(https://w3id.org/tipgraph/narrative/[^>]*)> <[^>]*#evidence>");
+        assertTrue(claims.size() > 20, claims.toString());
+        for (String claim : claims) {
+            assertTrue(page.contains(">" + claim + "</a>"), claim);
+        }
+    }
+
+    private static List<String> names(String data, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(data)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dumps/", "nothing.html", "narrative/2016/AND", "place/AND.html"})
+    void everyPageLeadsToWhatTheDataAreAndAreNot(String path) throws Exception {
+        String page = client.get(path).body();
+        assertTrue(page.contains("<a href=\"/about\">"), page);
+    }
+
+    @Test
+    void whatTheDataAreAndAreNotIsTold() throws Exception {
+        String page = client.get("about").body();
+        for (String part : List.of("warning", "is", "is-not", "people", "limits", "correct", "cite")) {
+            assertTrue(page.contains(" id=\"" + part + "\""), part);
+        }
+        for (Matcher link = LINK.matcher(page); link.find(); ) {
+            HttpResponse<String> answer = client.get(link.group(1).substring(1), "Accept", "text/html");
+            assertTrue(answer.statusCode() < 400, link.group(1) + " " + answer.statusCode());
+        }
+    }
+
+    @Test
+    void aPlaceLeadsToTheNarrativesOnItAndAConceptTellsWhatUsesIt() throws Exception {
+        assertTrue(client.get("place/AND.html").body().contains("<a href=\"/narrative/2016/AND\">2016 Andorra</a>"));
+        String concept = client.get("concept/practice/forced-labour.html").body();
+        assertTrue(concept.contains("<dt>Broader</dt><dd><a href=\"/concept/practice/trafficking\">"), concept);
+        assertTrue(concept.contains("<dt>Scheme</dt><dd><a href=\"/concept/practice\">"), concept);
+        assertTrue(
+                Pattern.compile("<th scope=\"row\">exploitation</th><td class=\"number\">[1-9]")
+                        .matcher(concept)
+                        .find(),
+                concept);
     }
 
     @Test
