@@ -6,12 +6,8 @@ const form = document.getElementById("plain");
 const first = document.getElementById("query").value;
 const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
-/** What the data use, fetched once, when it is first needed. */
-let fetched;
-function completions() {
-  fetched ??= fetch(place.dataset.completions).then((answer) => answer.json());
-  return fetched;
-}
+/** What the data use. */
+const known = fetch(place.dataset.completions).then((answer) => answer.json());
 
 /** The terms that an IRI begins, or whose label has the typed words in it. */
 function matching(terms, token) {
@@ -51,7 +47,7 @@ function completer(from, name, list, isValid) {
     name,
     bulk: false,
     persistenceId: null,
-    get: async (yasqe, token) => matching((await completions())[list], token),
+    get: async (yasqe, token) => matching((await known)[list], token),
     postProcessSuggestion: (yasqe, token, [iri, label]) => written(yasqe, iri) + "\t" + label,
     postprocessHints: (yasqe, hints) => hints.map(labelled),
     isValidCompletionPosition: isValid ?? Yasqe.Autocompleters[from].isValidCompletionPosition,
@@ -75,30 +71,38 @@ Yasqe.defaults.autocompleters = ["variables"];
 Yasqe.forkAutocompleter("prefixes", {
   name: "tip-prefixes",
   persistenceId: null,
-  get: async () => Object.entries((await completions()).prefixes).map(([name, iri]) => `${name}: <${iri}>`),
+  get: async () => Object.entries((await known).prefixes).map(([name, iri]) => `${name}: <${iri}>`),
 });
 completer("class", "tip-classes", "classes");
 completer("property", "tip-properties", "properties");
 completer("class", "tip-concepts", "concepts", isObject);
 Yasqe.defaults.value = first;
 
-const yasgui = new Yasgui(place, {
-  autofocus: false,
-  copyEndpointOnNewTab: false,
-  requestConfig: { endpoint },
-  endpointCatalogueOptions: { getData: () => [{ endpoint }] },
-  // A link may carry a query, but not another endpoint.
-  populateFromUrl: (tab) => ({ ...tab, requestConfig: { ...tab.requestConfig, endpoint } }),
-});
-form.hidden = true;
-
-for (const example of document.querySelectorAll("a.example")) {
-  example.addEventListener("click", (event) => {
-    event.preventDefault();
-    const query = new URL(example.href).searchParams.get("query");
-    const tab = yasgui.addTab(true, { name: example.dataset.name, yasqe: { value: query } });
-    document.getElementById("examples").open = false;
-    place.scrollIntoView();
-    tab.query().catch(() => {});
+known.then(({ prefixes }) => {
+  const yasgui = new Yasgui(place, {
+    autofocus: false,
+    copyEndpointOnNewTab: false,
+    requestConfig: { endpoint },
+    endpointCatalogueOptions: { getData: () => [{ endpoint }] },
+    yasr: { prefixes },
+    // A link may carry a query, but not another endpoint.
+    populateFromUrl: (tab) => ({ ...tab, requestConfig: { ...tab.requestConfig, endpoint } }),
   });
+  form.hidden = true;
+  for (const example of document.querySelectorAll("a.example")) {
+    example.addEventListener("click", (event) => {
+      event.preventDefault();
+      ask(yasgui, example);
+    });
+  }
+});
+
+/** Runs an example in a tab of its own. */
+function ask(yasgui, example) {
+  const query = new URL(example.href).searchParams.get("query");
+  const tab = yasgui.addTab(true, { name: example.dataset.name, yasqe: { value: query } });
+  document.getElementById("examples").open = false;
+  place.scrollIntoView();
+  // What goes wrong is shown where the result would be.
+  tab.query().catch(() => {});
 }

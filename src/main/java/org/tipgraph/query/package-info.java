@@ -15,7 +15,7 @@
  * }</pre>
  *
  * <p>A parameter is a variable with a block {@code VALUES ?country { UNDEF }}: its value is put into the syntax tree as
- * an RDF term, never into the text. What goes wrong is told as {@link org.tipgraph.text.Problem}s. The next package,
+ * an RDF term, never into the text. A {@link org.tipgraph.query.QuestionGraph} is the library as data. What goes wrong is told as {@link org.tipgraph.text.Problem}s. The next package,
  * {@code facts}, reads fact sheets with the question {@code fact-sheet}.
  */
 package org.tipgraph.query;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -26,6 +27,8 @@ class QuestionAnswersTest {
 
     @RegisterExtension
     static final ServerExtension SERVER = ServerExtension.withOntology();
+
+    private static final Pattern EXAMPLE = Pattern.compile("127\\.0\\.0\\.1:3030/((?:query/|editor)[^'>)\\s]*)");
 
     private static final Path ANSWERS = Path.of("src/test/resources/answers");
 
@@ -185,6 +188,20 @@ class QuestionAnswersTest {
         HttpResponse<String> answer = client.get(path, "Accept", liked);
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().strip().endsWith("."), answer.body());
+    }
+
+    /** The addresses that the documents give as examples. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/queries.md"})
+    void theAddressesInTheDocumentsAnswer(String document) throws Exception {
+        List<String> addresses = EXAMPLE.matcher(Files.readString(Path.of(document)))
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+        assertFalse(addresses.isEmpty(), document);
+        for (String address : addresses) {
+            assertEquals(200, client.get(address).statusCode(), address);
+        }
     }
 
     @Test

@@ -97,6 +97,15 @@ class QuestionTest {
     }
 
     @Test
+    void a_value_never_becomes_syntax_in_its_text() throws Exception {
+        String attack = "$1 PRK\" } } # \\ \n DROP ALL ; SERVICE <http://127.0.0.1/> { ?s ?p \"";
+        Question question = read(ROUTES);
+        assertEquals(
+                question.with(Map.of("country", attack)),
+                QueryFactory.create(question.text(Map.of("country", attack))));
+    }
+
+    @Test
     void a_parameter_that_it_does_not_have_is_refused_with_those_that_it_has() throws Exception {
         Question question = read(ROUTES);
         Problem problem = assertThrows(InputException.class, () -> question.with(Map.of("county", "PRK")))

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,15 @@ class QuestionsTest {
                 .skip(1)
                 .filter(row -> row.split("\t", -1)[column].equals(code))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void its_text_with_values_is_the_query_with_them(ExpectedAnswer expected) throws Exception {
+        Question question = library.find(expected.question());
+        assertEquals(
+                question.with(expected.values()).serialize(),
+                QueryFactory.create(question.text(expected.values())).serialize());
     }
 
     @ParameterizedTest
