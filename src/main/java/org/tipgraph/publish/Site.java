@@ -67,7 +67,9 @@ final class Site extends Handler.Wrapper {
     }
 
     private Handler pictures(Serving serving) {
-        return new Turnstile(settings.limits(), path -> true, Page.html(new PicturesOnDemand(serving, settings)::html));
+        PicturesOnDemand pictures = new PicturesOnDemand(serving, settings);
+        pictures.count();
+        return new Turnstile(settings.limits(), path -> true, Page.html(pictures::html));
     }
 
     /** Where readers find this server. */
