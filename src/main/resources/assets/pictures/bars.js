@@ -29,7 +29,7 @@
       y += bar + 3;
     }
     const segments = rows.flatMap((row) => row.segments).filter((segment) => segment.to > segment.from);
-    const marginLeft = isNarrow ? 8 : 10 + 7.3 * d3.max(rows, (row) => row.label.length);
+    const marginLeft = isNarrow ? 14 : 10 + 7.3 * d3.max(rows, (row) => row.label.length);
     const marginRight = sides.length ? 84 : 48;
     const unit = (width - marginLeft - marginRight) / (x.domain[1] - x.domain[0]);
     const hasRoom = (segment) => (segment.to - segment.from) * unit > 6 + 7.5 * String(segment.count).length;

@@ -10,7 +10,7 @@
   const labelWidth = (names, most) => Math.min(most, 16 + LETTER * d3.max(names, (name) => name.length));
 
   const rowLabels = (marginLeft) => {
-    const room = Math.floor((marginLeft - 14) / LETTER);
+    const room = Math.floor((marginLeft - 12) / (LETTER - .6));
     const shorten = (name) => name.length > room ? name.slice(0, room - 1) + "…" : name;
     return Plot.axisY({ anchor: "left", tickSize: 0, label: null, tickFormat: shorten });
   };

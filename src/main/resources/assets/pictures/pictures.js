@@ -70,6 +70,8 @@ tipgraph.stripes = (svg, id, stroke) => {
         }
       }
     });
+    copy.prepend(d3.create("svg:rect").attr("width", "100%").attr("height", "100%")
+      .attr("fill", getComputedStyle(svg).getPropertyValue("--edge")).node());
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     copy.setAttribute("color", getComputedStyle(svg).color);
     copy.setAttribute("fill", getComputedStyle(svg).color);

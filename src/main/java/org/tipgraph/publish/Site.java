@@ -60,6 +60,7 @@ final class Site extends Handler.Wrapper {
         QuerySection queries = new QuerySection(serving, settings, getHandler(), things, this::address);
         Map<String, Handler> pages = new HashMap<>(queries.pages());
         PicturesOnDemand pictures = new PicturesOnDemand(serving, settings);
+        pictures.count();
         pages.put("/", front(serving, pictures));
         pages.put("/about", about(serving));
         pages.put("/pictures", new Turnstile(settings.limits(), path -> true, Page.html(pictures::html)));
