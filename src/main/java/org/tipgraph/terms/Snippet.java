@@ -12,7 +12,7 @@ import org.tipgraph.dump.GraphText;
 /** Writes a few triples so that they can be read at a glance: in English, without prefixes, long texts cut. */
 final class Snippet {
 
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 400;
 
     private Snippet() {}
 
