@@ -121,6 +121,9 @@ class ArchitectureTest {
     static final ArchRule rdf4jOnlyWritesDumps = guest("dump", "org.eclipse.rdf4j..");
 
     @ArchTest
+    static final ArchRule elkOnlyDraws = guest("terms", "org.eclipse.elk..", "org.eclipse.emf..");
+
+    @ArchTest
     static final ArchRule fusekiOnlyPublishes =
             guest("publish", "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta..");
 
