@@ -132,6 +132,9 @@ class ArchitectureTest {
             "org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule elkOnlyDraws = guest("terms", "org.eclipse.elk..", "org.eclipse.emf..");
+
+    @ArchTest
     static final ArchRule fusekiOnlyPublishes =
             guest("publish", "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta..");
 

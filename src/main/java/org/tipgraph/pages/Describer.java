@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
 import org.tipgraph.dump.GraphText;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionGraph;
 import org.tipgraph.query.QuestionLibrary;
 import org.tipgraph.text.InputException;
+import org.tipgraph.vocabulary.Ontology;
 import org.tipgraph.vocabulary.Tip;
 
 /**
@@ -18,12 +22,16 @@ import org.tipgraph.vocabulary.Tip;
  */
 public final class Describer {
 
+    private static final Node ONTOLOGY = Ontology.TERMS.graph().asNode();
+
     private final DatasetGraph dataset;
     private final Links links;
+    private final Once<String> ontology;
 
     public Describer(DatasetGraph dataset, Links links) {
         this.dataset = dataset;
         this.links = links;
+        this.ontology = Once.of(() -> OntologyPage.of(dataset, links).html());
     }
 
     /** What the data says of the thing with that path under the public base, such as {@code place/PRK}. */
@@ -41,8 +49,16 @@ public final class Describer {
                 .orElseGet(() -> page(description, paging).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The ontology, the schemes of our concepts, the library and its questions have pages of their own kinds. */
     private String page(Description description, Paging paging) {
-        if (description.name().getURI().equals(QuestionGraph.NAME)) {
+        Node name = description.name();
+        if (description.is(OWL.Ontology.asNode()) && name.equals(ONTOLOGY)) {
+            return ontology.get();
+        }
+        if (description.is(SKOS.ConceptScheme.asNode()) && name.getURI().startsWith(Tip.BASE + "concept/")) {
+            return SchemePage.of(dataset.getDefaultGraph(), links, name).html();
+        }
+        if (name.getURI().equals(QuestionGraph.NAME)) {
             return LibraryPage.of(questions(), links).html();
         }
         return question(description)

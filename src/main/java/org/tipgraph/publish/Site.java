@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.handler.HotSwapHandler;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.pages.AboutPage;
 import org.tipgraph.pages.FrontPage;
+import org.tipgraph.pages.Once;
 
 /** The pages and files of the release that is shown, and behind them the services that are asked. */
 final class Site extends Handler.Wrapper {

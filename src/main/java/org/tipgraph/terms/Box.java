@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
  */
 public record Box(Node type, List<Row> rows, double x, double y) {
 
-    private static final double LETTER = 7.3;
+    private static final double LETTER = 7.25;
     private static final double MARGIN = 8;
     private static final double LINE = 18;
     private static final double TITLE = 24;
@@ -70,6 +70,11 @@ public record Box(Node type, List<Row> rows, double x, double y) {
 
     static double middleOfTitle() {
         return TITLE / 2;
+    }
+
+    /** At which height lines come in: those from a parent above those of properties, so that they can be told apart. */
+    static double entry(boolean subclass) {
+        return subclass ? TITLE / 4 : TITLE * 3 / 4;
     }
 
     double middleOf(Row row) {

@@ -72,6 +72,6 @@ final class Examples {
         Stream<Triple> own = union.stream(subject, Node.ANY, Node.ANY).filter(chosen);
         Stream<Triple> words = union.stream(subject, Tip.evidence.asNode(), Node.ANY)
                 .flatMap(evidence -> union.stream(evidence.getObject(), OA.exact.asNode(), Node.ANY));
-        return Snippet.of(subject, Stream.concat(own, words).toList());
+        return Snippet.of(subject, own.toList(), words.toList());
     }
 }

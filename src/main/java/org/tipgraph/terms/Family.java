@@ -45,6 +45,11 @@ public record Family(String name, String id, List<Term> classes) {
         return families;
     }
 
+    /** Whether its classes are kinds of concepts of SKOS. */
+    public boolean isOfConcepts() {
+        return classes.stream().anyMatch(Family::isOfConcepts);
+    }
+
     private static boolean isOfConcepts(Term term) {
         return term.parents().contains(SKOS.Concept.asNode());
     }

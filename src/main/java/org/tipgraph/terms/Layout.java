@@ -58,7 +58,7 @@ final class Layout {
                 .findFirst()
                 .orElse(Box.middleOfTitle());
         ElkPort begin = port(nodes.get(line.from()), PortSide.EAST, from.width(), height);
-        ElkPort end = port(nodes.get(line.to()), PortSide.WEST, 0, Box.middleOfTitle());
+        ElkPort end = port(nodes.get(line.to()), PortSide.WEST, 0, Box.entry(line.subclass()));
         edges.put(line, ElkGraphUtil.createSimpleEdge(begin, end));
     }
 
@@ -81,6 +81,7 @@ final class Layout {
         paper.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         paper.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         paper.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        paper.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         paper.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
         paper.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
         paper.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
@@ -88,22 +89,30 @@ final class Layout {
         paper.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
         new RecursiveGraphLayoutEngine().layout(paper, new BasicProgressMonitor());
         List<Box> placed = new ArrayList<>();
-        boxes.forEach((type, box) ->
-                placed.add(box.at(nodes.get(type).getX(), nodes.get(type).getY())));
+        boxes.forEach((type, box) -> placed.add(
+                box.at(round(nodes.get(type).getX()), round(nodes.get(type).getY()))));
         List<Line> routed = new ArrayList<>();
         edges.forEach((line, edge) -> routed.add(line.through(points(edge))));
-        return new Diagram(placed, routed, paper.getWidth(), paper.getHeight());
+        return new Diagram(placed, routed, Math.ceil(paper.getWidth()), Math.ceil(paper.getHeight()));
     }
 
     private static List<Line.Point> points(ElkEdge edge) {
         ElkEdgeSection section = edge.getSections().get(0);
-        Stream<Line.Point> bends =
-                section.getBendPoints().stream().map(bend -> new Line.Point(bend.getX(), bend.getY()));
+        Stream<Line.Point> bends = section.getBendPoints().stream().map(bend -> point(bend.getX(), bend.getY()));
         return Stream.of(
-                        Stream.of(new Line.Point(section.getStartX(), section.getStartY())),
+                        Stream.of(point(section.getStartX(), section.getStartY())),
                         bends,
-                        Stream.of(new Line.Point(section.getEndX(), section.getEndY())))
+                        Stream.of(point(section.getEndX(), section.getEndY())))
                 .flatMap(points -> points)
                 .toList();
+    }
+
+    private static Line.Point point(double x, double y) {
+        return new Line.Point(round(x), round(y));
+    }
+
+    /** To a quarter, which is written in few digits. */
+    private static double round(double measure) {
+        return Math.round(measure * 4) / 4.0;
     }
 }

@@ -1,7 +1,6 @@
 package org.tipgraph.terms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -28,8 +27,6 @@ public record Line(Node from, Node to, Node property, boolean subclass, List<Poi
 
     /** The points as SVG has them. */
     public String path() {
-        return points.stream()
-                .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", point.x(), point.y()))
-                .collect(Collectors.joining(" "));
+        return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
     }
 }

@@ -29,7 +29,8 @@ public record Scheme(Node node, String title, String definition, int concepts, O
                 .toList();
     }
 
-    static Scheme of(Node node, Graph graph) {
+    /** One scheme of a graph. */
+    public static Scheme of(Node node, Graph graph) {
         Said said = new Said(graph, node);
         List<Node> concepts = said.namesOf(SKOS.inScheme).toList();
         return new Scheme(

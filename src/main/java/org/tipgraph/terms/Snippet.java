@@ -3,6 +3,8 @@ package org.tipgraph.terms;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,17 +14,29 @@ import org.tipgraph.dump.GraphText;
 /** Writes a few triples so that they can be read at a glance: in English, without prefixes, long texts cut. */
 final class Snippet {
 
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 400;
 
     private Snippet() {}
 
-    static Example of(Node subject, List<Triple> triples) {
-        List<Triple> shown =
-                triples.stream().flatMap(triple -> shown(triple).stream()).toList();
-        String document = new String(GraphText.write(shown, DumpFormat.TURTLE), StandardCharsets.UTF_8);
-        String turtle = document.replaceFirst("(?s)\\A(?:@(?:prefix|base) [^\n]*\n)*\n*", "")
+    /** The triples on the subject, and below them those on the words that it rests on. */
+    static Example of(Node subject, List<Triple> own, List<Triple> words) {
+        String turtle = Stream.of(own, words)
+                .filter(triples -> !triples.isEmpty())
+                .map(Snippet::turtle)
+                .collect(Collectors.joining("\n\n"));
+        boolean isWhole =
+                Stream.of(own, words).allMatch(triples -> shown(triples).equals(triples));
+        return new Example(subject, turtle, !isWhole);
+    }
+
+    private static String turtle(List<Triple> triples) {
+        String document = new String(GraphText.write(shown(triples), DumpFormat.TURTLE), StandardCharsets.UTF_8);
+        return document.replaceFirst("(?s)\\A(?:@(?:prefix|base) [^\n]*\n)*\n*", "")
                 .stripTrailing();
-        return new Example(subject, turtle, !shown.equals(triples));
+    }
+
+    private static List<Triple> shown(List<Triple> triples) {
+        return triples.stream().flatMap(triple -> shown(triple).stream()).toList();
     }
 
     private static Optional<Triple> shown(Triple triple) {

@@ -1,9 +1,9 @@
-package org.tipgraph.publish;
+package org.tipgraph.pages;
 
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and then kept. For use by several threads. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private T value;
@@ -12,7 +12,7 @@ final class Once<T> implements Supplier<T> {
         this.maker = maker;
     }
 
-    static <T> Once<T> of(Supplier<T> maker) {
+    public static <T> Once<T> of(Supplier<T> maker) {
         return new Once<>(maker);
     }
 
