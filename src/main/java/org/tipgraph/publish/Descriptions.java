@@ -32,6 +32,7 @@ final class Descriptions extends Handler.Abstract {
     private final Serving serving;
     private final Describer describer;
     private final Links links;
+    private final DocumentShelf shelf = new DocumentShelf();
 
     Descriptions(Serving serving, Links links) {
         this.serving = serving;
@@ -100,8 +101,8 @@ final class Descriptions extends Handler.Abstract {
             Fields asked = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
             Paging paging =
                     Paging.of(Optional.ofNullable(asked.getValue("page")).orElse(""));
-            byte[] bytes = describer.write(description, format, paging);
-            new Representation(format.contentType(), bytes).send(request, response, callback);
+            shelf.get(description.name(), format, paging, () -> describer.write(description, format, paging))
+                    .send(request, response, callback);
         }
 
         private void link(Description description) {

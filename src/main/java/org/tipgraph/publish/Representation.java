@@ -17,15 +17,18 @@ import org.eclipse.jetty.util.Callback;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110, 8.8.3</a>
  */
-record Representation(String mediaType, byte[] bytes) {
+record Representation(String mediaType, byte[] bytes, String tag) {
+
+    Representation(String mediaType, byte[] bytes) {
+        this(mediaType, bytes, tag(bytes));
+    }
 
     /** Sends the bytes; in answer to HEAD, what goes before them. */
     void send(Request request, Response response, Callback callback) {
-        String tag = tag();
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.ETAG, tag);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
-        if (isKnown(request, tag)) {
+        if (isKnown(request)) {
             response.setStatus(304);
             callback.succeeded();
             return;
@@ -36,7 +39,7 @@ record Representation(String mediaType, byte[] bytes) {
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes), callback);
     }
 
-    private String tag() {
+    private static String tag(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
@@ -45,7 +48,7 @@ record Representation(String mediaType, byte[] bytes) {
         }
     }
 
-    private static boolean isKnown(Request request, String tag) {
+    private boolean isKnown(Request request) {
         String known = String.join(",", request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH));
         return Arrays.stream(known.split(","))
                 .map(words -> words.strip().replaceFirst("^W/", ""))

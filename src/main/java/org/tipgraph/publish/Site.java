@@ -1,5 +1,7 @@
 package org.tipgraph.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class Site extends Handler.Wrapper {
      * @param things what answers under all other paths
      */
     private record Exhibition(Serving serving, Map<String, Handler> pages, Handler description, Handler things) {}
+
+    /** Under how many addresses of this server the front page is kept; clients may call it what they like. */
+    private static final int ADDRESSES = 16;
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
@@ -63,7 +68,10 @@ final class Site extends Handler.Wrapper {
     private Page front(Serving serving) {
         Supplier<FrontPage> front = Once.of(() -> Txn.calculateRead(
                 serving.dataset(), () -> FrontPage.of(serving.release(), serving.dataset(), settings.links())));
-        return Page.html(request -> front.get().html(address(request)));
+        Cache<String, String> byAddress =
+                Caffeine.newBuilder().maximumSize(ADDRESSES).build();
+        return Page.html(request ->
+                byAddress.get(address(request), address -> front.get().html(address)));
     }
 
     /** Where readers find this server. */
