@@ -28,7 +28,7 @@ record Representation(String mediaType, byte[] bytes, String tag) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.ETAG, tag);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
-        if (isKnown(request)) {
+        if (isKnown(request, tag)) {
             response.setStatus(304);
             callback.succeeded();
             return;
@@ -39,7 +39,8 @@ record Representation(String mediaType, byte[] bytes, String tag) {
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes), callback);
     }
 
-    private static String tag(byte[] bytes) {
+    /** A tag for these bytes: for others, another. */
+    static String tag(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
@@ -48,7 +49,8 @@ record Representation(String mediaType, byte[] bytes, String tag) {
         }
     }
 
-    private boolean isKnown(Request request) {
+    /** Whether the client says that it has what the tag stands for. */
+    static boolean isKnown(Request request, String tag) {
         String known = String.join(",", request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH));
         return Arrays.stream(known.split(","))
                 .map(words -> words.strip().replaceFirst("^W/", ""))

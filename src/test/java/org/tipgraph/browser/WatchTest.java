@@ -34,8 +34,7 @@ class WatchTest {
     void aFileThatIsNotThereIsSeen() {
         browser.visit("");
         browser.evaluate("const image = new Image(); image.src = '/assets/nothing.png'; document.body.append(image)");
-        browser.until(
-                "the picture failed", () -> (Boolean) browser.evaluate("return document.images[0].complete"));
+        browser.until("the picture failed", () -> (Boolean) browser.evaluate("return document.images[0].complete"));
         assertTold("404");
     }
 
