@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import org.tipgraph.pages.Completions;
 import org.tipgraph.pages.EditorPage;
 import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Once;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionLibrary;
 import org.tipgraph.text.InputException;

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.dump.Release;
 import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Once;
 import org.tipgraph.pages.TablesPage;
 import org.tipgraph.tables.TableGroup;
 
