@@ -119,7 +119,7 @@ final class NarrativeTeller {
                         row("Country", values(narrative, Tip.country)),
                         row("Report", values(narrative, DCTerms.isPartOf)),
                         row("Tier", placements(Tip.tier)),
-                        row("Since the year before", placements(Tip.trend)))
+                        row("Since the report before", placements(Tip.trend)))
                 .filter(row -> !row.values().isEmpty())
                 .toList();
     }
