@@ -106,28 +106,25 @@
     return kept;
   };
 
-  /** The part of the globe with these points, from the whole of it to a third. */
+  /** The part of the globe with these places, from the whole of it to a fifth of its width. */
   const view = (points, width) => {
     const isNarrow = width < 600;
     const within = (height, edge, what) => d3.geoEqualEarth().fitExtent([[edge, edge], [width - edge, height - edge]], what);
-    const globe = within(Math.round(width * .435), 2, INHABITED);
+    const heightOfGlobe = Math.round(width * .435);
+    const globe = within(heightOfGlobe, 2, INHABITED);
+    const places = { type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude]) };
     const height = Math.round(width * (isNarrow ? .8 : .55));
-    const near = within(height, isNarrow ? 50 : 90, {
-      type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
-    });
-    if (near.scale() < 1.3 * globe.scale()) {
-      return { height: Math.round(width * .435), projection: globe };
+    const near = within(height, isNarrow ? 50 : 90, places);
+    if (!points.length || near.scale() < 1.3 * globe.scale()) {
+      return { height: heightOfGlobe, projection: globe };
     }
-    if (near.scale() > 3 * globe.scale()) {
-      const [x, y] = d3.geoPath(near).centroid({
-        type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
-      });
-      const centre = near.invert([x, y]);
-      near.scale(3 * globe.scale()).translate([0, 0]);
-      const [cx, cy] = near(centre);
-      near.translate([width / 2 - cx, height / 2 - cy]);
+    if (near.scale() > 5 * globe.scale()) {
+      const [x, y] = near.scale(5 * globe.scale()).translate([0, 0])(d3.geoCentroid(places));
+      near.translate([width / 2 - x, height / 2 - y]);
     }
-    return { height, projection: near.clipExtent([[0, 0], [width, height]]) };
+    const beyondThePole = Math.max(0, d3.geoPath(near).bounds({ type: "Sphere" })[0][1] - 2);
+    near.translate([near.translate()[0], near.translate()[1] - beyondThePole]);
+    return { height: height - beyondThePole, projection: near.clipExtent([[0, 0], [width, height - beyondThePole]]) };
   };
 
   tipgraph.pictures.routes = async (rows, width, { atlas: folder, regions: list }) => {
