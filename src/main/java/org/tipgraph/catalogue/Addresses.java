@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.tipgraph.vocabulary.Tip;
 
@@ -31,6 +32,7 @@ public record Addresses(String base) {
             DCAT.landingPage,
             VOID.dataDump,
             VOID.sparqlEndpoint,
+            SchemaDO.target,
             ResourceFactory.createProperty("http://xmlns.com/foaf/0.1/homepage"),
             ResourceFactory.createProperty("http://www.w3.org/ns/sparql-service-description#endpoint"));
 

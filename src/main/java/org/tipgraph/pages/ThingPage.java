@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -18,7 +19,6 @@ import org.tipgraph.vocabulary.Tip;
 /** The page of one thing: what it is, its words, its properties, what points to it, and where it is to be had as data. */
 public final class ThingPage {
 
-    private final DatasetGraph dataset;
     private final Graph union;
     private final Links links;
     private final Description thing;
@@ -28,7 +28,6 @@ public final class ThingPage {
     private final ClaimTeller claims;
 
     ThingPage(DatasetGraph dataset, Links links, Description thing, Paging paging) {
-        this.dataset = dataset;
         this.union = dataset.getDefaultGraph();
         this.links = links;
         this.thing = thing;
@@ -92,8 +91,14 @@ public final class ThingPage {
         return thing.own(SchemaDO.text.asNode())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
-                .map(text -> new NarrativeTeller(dataset.getGraph(thing.name()), union, labels, links)
-                        .tell(thing.name(), text));
+                .map(text -> new NarrativeTeller(described(), union, labels, links).tell(thing.name(), text));
+    }
+
+    /** What the description says, in a graph that is quicker to ask than that of a store. */
+    private Graph described() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        thing.triples().forEach(graph::add);
+        return graph;
     }
 
     /** What the page does not need, and is better with. */
