@@ -70,7 +70,7 @@ public record OntologyPage(Links links, Guide guide) {
 
     /** Where a question is told of. */
     public String address(Question question) {
-        return links.asks(question);
+        return links.question(question);
     }
 
     /** The standard that a name of others belongs to. */

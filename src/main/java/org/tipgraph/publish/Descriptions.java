@@ -17,6 +17,7 @@ import org.tipgraph.pages.Describer;
 import org.tipgraph.pages.Description;
 import org.tipgraph.pages.Format;
 import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Once;
 import org.tipgraph.pages.Paging;
 import org.tipgraph.vocabulary.Tip;
 
@@ -132,7 +133,8 @@ final class Descriptions extends Handler.Abstract {
                             "<" + links.document(iri, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType()
                                     + "\"");
         }
-        response.getHeaders().add(HttpHeader.LINK, "<" + links.incoming(iri) + ">; rel=\"related\"");
+        links.incoming(iri)
+                .ifPresent(query -> response.getHeaders().add(HttpHeader.LINK, "<" + query + ">; rel=\"related\""));
         response.getHeaders().add(HttpHeader.LINK, LICENCE);
     }
 

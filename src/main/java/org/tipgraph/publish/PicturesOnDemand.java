@@ -9,6 +9,7 @@ import org.eclipse.jetty.util.Fields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tipgraph.pages.Gallery;
+import org.tipgraph.pages.Once;
 import org.tipgraph.pages.PicturesPage;
 import org.tipgraph.pages.Scope;
 import org.tipgraph.text.InputException;

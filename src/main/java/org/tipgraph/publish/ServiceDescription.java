@@ -16,6 +16,7 @@ import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.DumpFormat;
 import org.tipgraph.dump.GraphText;
 import org.tipgraph.pages.Format;
+import org.tipgraph.pages.Once;
 
 /**
  * What {@code /sparql} says of itself when it is not asked anything. Where no base is given, the endpoint has the

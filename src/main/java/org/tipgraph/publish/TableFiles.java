@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.tipgraph.dump.Release;
 import org.tipgraph.pages.Links;
+import org.tipgraph.pages.Once;
 import org.tipgraph.pages.TablesPage;
 import org.tipgraph.tables.TableGroup;
 
@@ -39,7 +40,7 @@ final class TableFiles extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
         if (path.equals("/tables")) {
-            Response.sendRedirect(request, response, callback, links.root() + "tables/");
+            Response.sendRedirect(request, response, callback, links.page("tables/"));
             return true;
         }
         if (path.equals(FOLDER)) {
