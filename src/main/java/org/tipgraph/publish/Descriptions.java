@@ -37,6 +37,7 @@ final class Descriptions extends Handler.Abstract {
     private final Describer describer;
     private final Links links;
     private final Supplier<Description> voidDescription;
+    private final DocumentShelf shelf = new DocumentShelf();
 
     Descriptions(Serving serving, ServerSettings settings) {
         this.serving = serving;
@@ -118,8 +119,8 @@ final class Descriptions extends Handler.Abstract {
             Fields asked = Request.extractQueryParameters(request, StandardCharsets.UTF_8);
             Paging paging =
                     Paging.of(Optional.ofNullable(asked.getValue("page")).orElse(""));
-            byte[] bytes = describer.write(description, format, paging);
-            new Representation(format.contentType(), bytes).send(request, response, callback);
+            shelf.get(description.name(), format, paging, () -> describer.write(description, format, paging))
+                    .send(request, response, callback);
         }
     }
 

@@ -17,11 +17,14 @@ import org.eclipse.jetty.util.Callback;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110, 8.8.3</a>
  */
-record Representation(String mediaType, byte[] bytes) {
+record Representation(String mediaType, byte[] bytes, String tag) {
+
+    Representation(String mediaType, byte[] bytes) {
+        this(mediaType, bytes, tag(bytes));
+    }
 
     /** Sends the bytes; in answer to HEAD, what goes before them. */
     void send(Request request, Response response, Callback callback) {
-        String tag = tag();
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.ETAG, tag);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
@@ -34,10 +37,6 @@ record Representation(String mediaType, byte[] bytes) {
         headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
         boolean head = request.getMethod().equals("HEAD");
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes), callback);
-    }
-
-    private String tag() {
-        return tag(bytes);
     }
 
     /** A tag for these bytes: for others, another. */

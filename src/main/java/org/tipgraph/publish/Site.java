@@ -1,5 +1,7 @@
 package org.tipgraph.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class Site extends Handler.Wrapper {
      */
     private record Exhibition(
             Serving serving, Map<String, Handler> pages, Handler description, Handler questions, Handler things) {}
+
+    /** Under how many addresses of this server the front page is kept; clients may call it what they like. */
+    private static final int ADDRESSES = 16;
 
     private static final Set<String> SERVICES = Set.of("/sparql", "/data", "/shacl");
 
@@ -86,7 +91,10 @@ final class Site extends Handler.Wrapper {
                         settings.links(),
                         pictures.all(),
                         serving.catalogue().at(settings.addresses()))));
-        return Page.html(request -> front.get().html(address(request)));
+        Cache<String, String> byAddress =
+                Caffeine.newBuilder().maximumSize(ADDRESSES).build();
+        return Page.html(request ->
+                byAddress.get(address(request), address -> front.get().html(address)));
     }
 
     private Page about(Serving serving) {

@@ -139,6 +139,14 @@ final class Browser implements AutoCloseable {
         return downloads.first().orElseThrow();
     }
 
+    /** Whether it is on the screen, at least in part. */
+    boolean isSeen(WebElement element) {
+        return (Boolean) evaluate(
+                "const box = arguments[0].getBoundingClientRect();"
+                        + "return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth",
+                element);
+    }
+
     /** By how many pixels the page is wider than the screen. */
     long overhang() {
         return (Long) evaluate(

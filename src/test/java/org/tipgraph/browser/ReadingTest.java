@@ -38,7 +38,7 @@ class ReadingTest {
         assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
         browser.the("blockquote.words footer a").click();
         assertTrue(browser.path().startsWith(NARRATIVE + "#"), browser.path());
-        assertSeen(browser.the(":target"));
+        assertTrue(browser.isSeen(browser.the(":target")));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ReadingTest {
         browser.visit(NARRATIVE);
         browser.press(Keys.TAB);
         assertEquals("Skip to the content", browser.focused().getText());
-        assertSeen(browser.focused());
+        assertTrue(browser.isSeen(browser.focused()));
         browser.press(Keys.ENTER);
         browser.press(Keys.TAB);
         assertTrue((Boolean) browser.evaluate("return document.activeElement.closest('main') !== null"));
@@ -108,14 +108,5 @@ class ReadingTest {
 
     private static boolean outline(WebElement element) {
         return !element.getCssValue("outline-style").equals("none");
-    }
-
-    private void assertSeen(WebElement element) {
-        assertTrue(
-                (Boolean) browser.evaluate(
-                        "const box = arguments[0].getBoundingClientRect();"
-                                + "return box.bottom >= 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth",
-                        element),
-                "not on the screen");
     }
 }
