@@ -78,6 +78,20 @@ completer("property", "tip-properties", "properties");
 completer("class", "tip-concepts", "concepts", isObject);
 Yasqe.defaults.value = first;
 
+/** What screen readers say of the parts of YASGUI that do not tell of themselves. */
+const SPOKEN = [
+  [".CodeMirror textarea", "aria-label", "Query in SPARQL"],
+  [".tableSizer", "aria-label", "Rows on a page"],
+  [".tabsList .addTab", "role", "tab"],
+];
+new MutationObserver(() => {
+  for (const [selector, attribute, words] of SPOKEN) {
+    for (const part of place.querySelectorAll(`${selector}:not([${attribute}])`)) {
+      part.setAttribute(attribute, words);
+    }
+  }
+}).observe(place, { childList: true, subtree: true });
+
 known.then(({ prefixes }) => {
   const yasgui = new Yasgui(place, {
     autofocus: false,
@@ -94,6 +108,14 @@ known.then(({ prefixes }) => {
       event.preventDefault();
       ask(yasgui, example);
     });
+  }
+});
+
+// Names of ours in a result lead to their pages here.
+place.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  if (place.dataset.root && link?.href.startsWith(place.dataset.names)) {
+    link.href = place.dataset.root + link.href.slice(place.dataset.names.length);
   }
 });
 

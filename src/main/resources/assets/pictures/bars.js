@@ -154,7 +154,10 @@
       tickFormat: (n) => String(n === zero ? 0 : Math.abs(n)), label: "claims"
     }, {
       zeros: [0, zero],
-      sides: [{ at: 0, way: -1, label: "← not or too little" }, { at: 0, way: 1, label: "done →" }, { at: zero, way: 1, label: "none reported" }]
+      sides: [
+        ...(least ? [{ at: 0, way: -1, label: "← not or too little" }] : []),
+        { at: 0, way: 1, label: "done →" }, { at: zero, way: 1, label: "none reported" }
+      ]
     });
     tipgraph.stripes(svg, "picture-efforts-stripes", "var(--unknown)");
     const order = [...left.slice().reverse(), ...right, apart];

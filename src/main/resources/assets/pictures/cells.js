@@ -10,7 +10,7 @@
   const labelWidth = (names, most) => Math.min(most, 16 + LETTER * d3.max(names, (name) => name.length));
 
   const rowLabels = (marginLeft) => {
-    const room = Math.floor((marginLeft - 12) / (LETTER - .6));
+    const room = Math.floor((marginLeft - 12) / (LETTER - .3));
     const shorten = (name) => name.length > room ? name.slice(0, room - 1) + "…" : name;
     return Plot.axisY({ anchor: "left", tickSize: 0, label: null, tickFormat: shorten });
   };
@@ -36,7 +36,7 @@
     const byClaims = (name) => d3.groupSort(table, (group) => -d3.sum(group, (row) => row.claims), (row) => row[name]);
     const [rows, columns] = [byClaims(rowName), byClaims(columnName)];
     const most = d3.max(table, (row) => row.claims);
-    const narrowest = 27;
+    const narrowest = Math.max(27, 10 + 7.2 * String(most).length);
     const shape = frame(rows, columns, space, {
       narrowest, widest: 48, marginTop: 16 + LEANING * d3.max(columns, (name) => name.length), marginRight: beyond(columns, narrowest)
     });
@@ -94,6 +94,7 @@
     const key = TIERS.filter((tier) => table.some((row) => row.tierLabelCode === tier)).map((tier) => ({
       fill: `var(--tier-${tier})`, label: table.find((row) => row.tierLabelCode === tier).tierLabel + (SHORT[tier] ? ` (${SHORT[tier]})` : "")
     }));
-    return { svg, key: [...key, { label: "↑ upgraded" }, { label: "↓ downgraded" }, { label: "= remained" }, { label: "Empty: no placement in this data" }], pinned: { left: shape.marginLeft, top: shape.marginTop }, latestLast: true };
+    return { svg, key: [...key, { label: "↑ upgraded" }, { label: "↓ downgraded" }, { label: "= remained" }, { label: "Empty: no placement in this data" },
+        ...(countries.length > 50 ? [{ label: `Scroll to see all ${countries.length} countries` }] : [])], pinned: { left: shape.marginLeft, top: shape.marginTop }, latestLast: true };
   };
 })();

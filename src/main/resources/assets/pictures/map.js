@@ -83,44 +83,48 @@
     return isWhole ? coarse : load(folder + "countries-50m.json");
   };
 
-  /** The names that find room, those of places with most claims first. */
+  const overlap = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+  /** The names that find room to the right or to the left of their place, and hide no other; most claims first. */
   const labels = (points, projection, most, width) => {
-    const taken = [];
+    const around = (point, left, right) => {
+      const [x, y] = projection([point.longitude, point.latitude]);
+      return { left: x + left, right: x + right, top: y - 7, bottom: y + 7 };
+    };
+    const taken = points.map((point) => ({ point, ...around(point, -4, 4) }));
     const kept = [];
     for (const point of points) {
-      const [x, y] = projection([point.longitude, point.latitude]);
-      const box = { left: x + 6, right: x + 10 + 6.2 * point.name.length, top: y - 8, bottom: y + 8 };
-      const isFree = taken.every((other) => box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top);
-      if (kept.length < most && isFree && box.right < width) {
-        taken.push(box);
-        kept.push(point);
+      const long = 10 + 6.4 * point.name.length;
+      const boxes = [{ anchor: "start", ...around(point, 5, long) }, { anchor: "end", ...around(point, -long, -5) }];
+      const free = boxes.find((box) => box.left > 0 && box.right < width
+        && taken.every((other) => other.point === point || !overlap(box, other)));
+      if (free && kept.length < most) {
+        taken.push(free);
+        kept.push({ ...point, anchor: free.anchor });
       }
     }
     return kept;
   };
 
-  /** The part of the globe with these points, from the whole of it to a third. */
+  /** The part of the globe with these places, from the whole of it to a fifth of its width. */
   const view = (points, width) => {
     const isNarrow = width < 600;
     const within = (height, edge, what) => d3.geoEqualEarth().fitExtent([[edge, edge], [width - edge, height - edge]], what);
-    const globe = within(Math.round(width * .435), 2, INHABITED);
+    const heightOfGlobe = Math.round(width * .435);
+    const globe = within(heightOfGlobe, 2, INHABITED);
+    const places = { type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude]) };
     const height = Math.round(width * (isNarrow ? .8 : .55));
-    const near = within(height, isNarrow ? 50 : 90, {
-      type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
-    });
-    if (near.scale() < 1.3 * globe.scale()) {
-      return { height: Math.round(width * .435), projection: globe };
+    const near = within(height, isNarrow ? 50 : 90, places);
+    if (!points.length || near.scale() < 1.3 * globe.scale()) {
+      return { height: heightOfGlobe, projection: globe };
     }
-    if (near.scale() > 3 * globe.scale()) {
-      const [x, y] = d3.geoPath(near).centroid({
-        type: "MultiPoint", coordinates: points.map((place) => [place.longitude, place.latitude])
-      });
-      const centre = near.invert([x, y]);
-      near.scale(3 * globe.scale()).translate([0, 0]);
-      const [cx, cy] = near(centre);
-      near.translate([width / 2 - cx, height / 2 - cy]);
+    if (near.scale() > 5 * globe.scale()) {
+      const [x, y] = near.scale(5 * globe.scale()).translate([0, 0])(d3.geoCentroid(places));
+      near.translate([width / 2 - x, height / 2 - y]);
     }
-    return { height, projection: near.clipExtent([[0, 0], [width, height]]) };
+    const beyondThePole = Math.max(0, d3.geoPath(near).bounds({ type: "Sphere" })[0][1] - 2);
+    near.translate([near.translate()[0], near.translate()[1] - beyondThePole]);
+    return { height: height - beyondThePole, projection: near.clipExtent([[0, 0], [width, height - beyondThePole]]) };
   };
 
   tipgraph.pictures.routes = async (rows, width, { atlas: folder, regions: list }) => {
@@ -135,19 +139,20 @@
     const toRegion = (row) => end(row, "origin").isRegion || end(row, "destination").isRegion;
     const internal = drawn.filter((row) => !isBetween(row));
     const most = d3.max(rows, (row) => row.claims);
-    const widest = d3.max(routes, (row) => row.claims);
+    const [fewest, widest] = d3.extent(routes, (row) => row.claims);
     const claims = d3.rollup(drawn.flatMap((row) => ["origin", "destination"].map((name) => [row[name + "NameCode"], row.claims])),
       (entries) => d3.sum(entries, (entry) => entry[1]), (entry) => entry[0]);
     const points = Array.from(located.values()).filter((place) => claims.has(place.code))
       .sort((a, b) => claims.get(b.code) - claims.get(a.code) || d3.ascending(a.code, b.code));
     const { height, projection } = view(points, width);
+    const named = labels(points, projection, width < 600 ? 6 : 24, width);
     const land = topojson.feature(atlas, atlas.objects.land);
     const borders = topojson.mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
     const arc = (chosen, strokeDasharray) => Plot.arrow(chosen, {
       x1: (row) => end(row, "origin").longitude, y1: (row) => end(row, "origin").latitude,
       x2: (row) => end(row, "destination").longitude, y2: (row) => end(row, "destination").latitude,
       bend: 24, stroke: "var(--exploitation)", strokeOpacity: .65, strokeDasharray, headLength: width < 600 ? 6 : 8,
-      strokeWidth: (row) => 1 + 3 * Math.sqrt((row.claims - 1) / Math.max(1, widest - 1)),
+      strokeWidth: (row) => .9 + 3.1 * Math.sqrt((row.claims - fewest) / Math.max(1, widest - fewest)),
       title: (row) => `${row.originName} → ${row.destinationName}: ${row.claims} claims`
     });
     const dot = (chosen, options) => Plot.dot(chosen, { x: "longitude", y: "latitude", title: "name", ...options });
@@ -166,9 +171,10 @@
         arc(routes.filter(toRegion), "4 3"),
         dot(points.filter((place) => !place.isRegion), { r: 1.6, fill: "currentColor" }),
         dot(points.filter((place) => place.isRegion), { r: 4, symbol: "diamond", fill: "var(--edge)", stroke: "currentColor" }),
-        Plot.text(labels(points, projection, width < 600 ? 5 : 24, width), {
-          x: "longitude", y: "latitude", text: "name", textAnchor: "start", dx: 7, fill: "currentColor", stroke: "var(--edge)", strokeWidth: 4
-        })
+        ...["start", "end"].map((anchor) => Plot.text(named.filter((place) => place.anchor === anchor), {
+          x: "longitude", y: "latitude", text: "name", textAnchor: anchor, dx: anchor === "start" ? 7 : -7,
+          fill: "currentColor", stroke: "var(--edge)", strokeWidth: 4
+        }))
       ]
     });
     const missing = Array.from(all.values()).filter((place) => !located.has(place.code)).map((place) => place.name);

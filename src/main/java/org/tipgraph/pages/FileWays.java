@@ -38,7 +38,8 @@ record FileWays(String up, String page, Optional<String> endpoint) implements Wa
     @Override
     public Optional<String> policy() {
         String forms = endpoint.map(FileWays::host).orElse("'none'");
-        return Optional.of("default-src 'none'; script-src 'self'; style-src 'self' " + EditorPage.INSERTED_STYLE
+        return Optional.of("default-src 'none'; script-src 'self'; style-src 'self'"
+                + endpoint.map(address -> " " + EditorPage.INSERTED_STYLE).orElse("")
                 + "; img-src 'self'; connect-src 'self'"
                 + endpoint.map(address -> " " + host(address)).orElse("")
                 + "; form-action " + forms + "; base-uri 'none'");

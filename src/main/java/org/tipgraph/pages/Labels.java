@@ -1,7 +1,9 @@
 package org.tipgraph.pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -13,7 +15,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.tipgraph.vocabulary.Tip;
 
-/** What people call the things of a dataset: in English, in a few words. */
+/**
+ * What people call the things of a dataset: in English, in a few words. Keeps what it has looked up: one is for one page,
+ * and for one thread.
+ */
 final class Labels {
 
     private static final List<Node> NAMES = Stream.of(SKOS.prefLabel, RDFS.label, DCTerms.title, Tip.heading)
@@ -23,6 +28,7 @@ final class Labels {
     private static final int LONGEST = 80;
 
     private final Graph union;
+    private final Map<Node, String> known = new HashMap<>();
 
     Labels(Graph union) {
         this.union = union;
@@ -30,6 +36,15 @@ final class Labels {
 
     /** Its name; for a passage its words; for a claim its kind and words; otherwise what its IRI says. */
     String of(Node thing) {
+        String label = known.get(thing);
+        if (label == null) {
+            label = lookUp(thing);
+            known.put(thing, label);
+        }
+        return label;
+    }
+
+    private String lookUp(Node thing) {
         return name(thing)
                 .or(() -> quote(thing))
                 .or(() -> claim(thing))

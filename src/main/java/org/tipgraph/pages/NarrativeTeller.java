@@ -25,7 +25,10 @@ final class NarrativeTeller {
     private final Links links;
     private final ClaimTeller claims;
 
-    /** @param graph of the narrative */
+    /**
+     * @param graph of the narrative
+     * @param union in which what the narrative names is told, and other narratives are
+     */
     NarrativeTeller(Graph graph, Graph union, Labels labels, Links links) {
         this.graph = graph;
         this.union = union;
@@ -54,8 +57,9 @@ final class NarrativeTeller {
     private List<Mark> marks(int length) {
         List<Mark> marks = new ArrayList<>();
         for (Passage passage : positioned(Tip.Passage.asNode(), length)) {
-            String words = labels.value(passage.name(), OA.exact.asNode())
+            String words = values(passage.name(), OA.exact)
                     .map(Node::getLiteralLexicalForm)
+                    .findFirst()
                     .orElse("");
             marks.add(new Mark(marks.size() + 1, passage, words, on(passage)));
         }
@@ -85,11 +89,12 @@ final class NarrativeTeller {
     }
 
     private String name(Node section) {
-        return labels.value(section, Tip.sectionKind.asNode()).map(labels::of).orElseGet(() -> labels.of(section));
+        return values(section, Tip.sectionKind).findFirst().map(labels::of).orElseGet(() -> labels.of(section));
     }
 
     private Span heading(Passage section) {
-        int length = labels.value(section.name(), Tip.heading.asNode())
+        int length = values(section.name(), Tip.heading)
+                .findFirst()
                 .map(Node::getLiteralLexicalForm)
                 .map(words -> words.codePointCount(0, words.length()))
                 .orElse(0);
@@ -114,7 +119,7 @@ final class NarrativeTeller {
                         row("Country", values(narrative, Tip.country)),
                         row("Report", values(narrative, DCTerms.isPartOf)),
                         row("Tier", placements(Tip.tier)),
-                        row("Since the year before", placements(Tip.trend)))
+                        row("Since the report before", placements(Tip.trend)))
                 .filter(row -> !row.values().isEmpty())
                 .toList();
     }

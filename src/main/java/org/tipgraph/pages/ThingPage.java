@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -18,7 +19,6 @@ import org.tipgraph.vocabulary.Tip;
 /** The page of one thing: what it is, its words, its properties, what points to it, and where it is to be had as data. */
 public final class ThingPage {
 
-    private final DatasetGraph dataset;
     private final Graph union;
     private final Links links;
     private final Description thing;
@@ -31,7 +31,7 @@ public final class ThingPage {
 
     ThingPage(DatasetGraph dataset, Links links, Description thing) {
         this(
-                dataset,
+                dataset.getDefaultGraph(),
                 links,
                 thing,
                 Paging.first(),
@@ -40,14 +40,13 @@ public final class ThingPage {
     }
 
     private ThingPage(
-            DatasetGraph dataset,
+            Graph union,
             Links links,
             Description thing,
             Paging paging,
             Once<List<Triple>> incoming,
             Once<List<Node>> members) {
-        this.dataset = dataset;
-        this.union = dataset.getDefaultGraph();
+        this.union = union;
         this.links = links;
         this.thing = thing;
         this.paging = paging;
@@ -60,7 +59,7 @@ public final class ThingPage {
 
     /** The page with another part of its long lists. */
     ThingPage at(Paging part) {
-        return new ThingPage(dataset, links, thing, part, incoming, members);
+        return new ThingPage(union, links, thing, part, incoming, members);
     }
 
     /** How many parts it has. */
@@ -123,8 +122,14 @@ public final class ThingPage {
         return thing.own(SchemaDO.text.asNode())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
-                .map(text -> new NarrativeTeller(dataset.getGraph(thing.name()), union, labels, links)
-                        .tell(thing.name(), text));
+                .map(text -> new NarrativeTeller(described(), union, labels, links).tell(thing.name(), text));
+    }
+
+    /** What the description says, in a graph that is quicker to ask than that of a store. */
+    private Graph described() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        thing.triples().forEach(graph::add);
+        return graph;
     }
 
     /** What the page does not need, and is better with. */

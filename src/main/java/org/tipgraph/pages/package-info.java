@@ -9,11 +9,12 @@
  * }</pre>
  *
  * <p>A {@link org.tipgraph.pages.Description} is what there is to say; {@code docs/decisions/descriptions.md} tells why
- * that and no more. {@code ThingPage} puts a page together from blocks: {@code ClaimBlock} for a claim,
- * {@code NarrativeText} for a narrative, {@code Properties} and {@code Incoming} for all. {@code Labels} are what people
- * call things, {@code Links} where they find them. {@code OntologyPage} shows what the package {@code terms} gathers,
- * {@code SchemePage} the concepts of a scheme as a tree; {@code Gallery} makes the {@code Figure}s of
- * {@code PicturesPage} from answers to questions. {@code Templates} fills the HTML of {@code src/main/jte}. Nothing here
- * knows of a server: a page is a function of the data.
+ * that and no more. {@code ThingPage} puts a page together from small records that say what is to be shown:
+ * {@code ClaimTeller} makes those of a claim, {@code NarrativeTeller} those of a narrative, {@code Uses} those of a concept
+ * or a place, {@code Properties} and {@code Incoming} those of all. {@code OntologyPage} shows what the package
+ * {@code terms} gathers, {@code SchemePage} the concepts of a scheme as a tree; {@code Gallery} makes the
+ * {@code Figure}s of {@code PicturesPage} from answers to questions. {@code Labels} are what people call things,
+ * {@code Links} where they find them. How it is shown is told by the templates of {@code src/main/jte}, which
+ * {@code Templates} fills. Nothing here knows of a server: a page is a function of the data.
  */
 package org.tipgraph.pages;

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class MetadataJson {
 
-    /** What is told of a column, by its name in JSON, in this order. */
+    /** What is told of a column, by its name in JSON, in this order. Some tools know a column by its title only. */
     private static final Map<String, Property> OF_COLUMNS = ofColumns();
 
     private MetadataJson() {}
@@ -28,6 +28,7 @@ final class MetadataJson {
     private static Map<String, Property> ofColumns() {
         Map<String, Property> properties = new LinkedHashMap<>();
         properties.put("name", Csvw.NAME);
+        properties.put("titles", Csvw.NAME);
         properties.put("dc:description", DCTerms.description);
         properties.put("skos:scopeNote", SKOS.scopeNote);
         properties.put("schema:unitText", ResourceFactory.createProperty("https://schema.org/unitText"));

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tipgraph.dump.DumpFile;
 import org.tipgraph.dump.Release;
 import org.tipgraph.vocabulary.Ontology;
+import org.tipgraph.vocabulary.Tip;
 
 /** What Google's guide for datasets asks for, in the order of its table. */
 class SchemaOrgTest {
@@ -108,8 +111,16 @@ class SchemaOrgTest {
     }
 
     @Test
-    void hasNoCharacterThatMeansAnythingToHtml() {
-        assertFalse(text.matches("(?s).*[<>&].*"), text);
+    void hasNoCharacterThatMeansAnythingToHtml() throws Exception {
+        String words = "</script><!-- & \"quoted\"";
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(
+                NodeFactory.createURI(Tip.BASE + "dataset"),
+                NodeFactory.createURI("https://schema.org/name"),
+                NodeFactory.createLiteralString(words));
+        String json = SchemaOrg.json(graph);
+        assertFalse(json.matches("(?s).*[<>&].*"), json);
+        assertEquals(words, new ObjectMapper().readTree(json).path("name").asText());
     }
 
     private static List<String> texts(JsonNode array) {

@@ -34,6 +34,7 @@ class MetadataTest {
     private static final Set<String> OF_A_SCHEMA = Set.of("columns", "primaryKey", "foreignKeys", "aboutUrl");
     private static final Set<String> OF_A_COLUMN = Set.of(
             "name",
+            "titles",
             "datatype",
             "lang",
             "separator",

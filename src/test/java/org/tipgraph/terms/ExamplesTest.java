@@ -32,6 +32,13 @@ class ExamplesTest {
     }
 
     @Test
+    void theFirstIsTheFirstInTheText() {
+        assertEquals(
+                "https://w3id.org/tipgraph/narrative/2016/AND/effort/2317-1",
+                example(Tip.Effort).orElseThrow().subject().getURI());
+    }
+
+    @Test
     void aPropertyIsShownByNoMoreThanItAndTheWords() {
         assertEquals("""
                 <narrative/2016/AND/tier-placement/2723-1> a tip:TierPlacement;

@@ -44,7 +44,8 @@ class LinksTest {
 
     /** The namespaces of terms, which identify nothing that a claim could be on. */
     private static final Pattern TERMS = Pattern.compile("https?://(www\\.w3\\.org/|purl\\.org/(dc|vocab|linked-data)/"
-            + "|schema\\.org/|w3id\\.org/(sssom|semapv)/|creativecommons\\.org/publicdomain/).*");
+            + "|schema\\.org/|xmlns\\.com/foaf/|rdfs\\.org/ns/void#|spdx\\.org/rdf/terms#|w3id\\.org/(sssom|semapv)/"
+            + "|www\\.iana\\.org/assignments/media-types/|creativecommons\\.org/publicdomain/).*");
 
     private static final Pattern IRI = Pattern.compile("<(https?://[^>\\s]+)>");
 
@@ -184,7 +185,7 @@ class LinksTest {
                 .forEachRemaining(said -> nodes(said)
                         .filter(RDFNode::isURIResource)
                         .forEach(node -> iris.add(node.asResource().getURI())));
-        for (Path folder : List.of(Path.of("queries"), Path.of("shapes"))) {
+        for (Path folder : List.of(Path.of("queries"), Path.of("shapes"), Path.of("src/main/resources/catalogue"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     iris.addAll(IRI.matcher(Files.readString(file))
