@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.tipgraph.vocabulary.Tip;
 
@@ -33,6 +34,7 @@ public record Addresses(String base, Map<String, String> elsewhere) {
             DCAT.landingPage,
             VOID.dataDump,
             VOID.sparqlEndpoint,
+            SchemaDO.target,
             ResourceFactory.createProperty("http://xmlns.com/foaf/0.1/homepage"),
             ResourceFactory.createProperty("http://www.w3.org/ns/sparql-service-description#endpoint"));
 

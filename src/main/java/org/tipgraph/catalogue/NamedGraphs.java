@@ -69,7 +69,8 @@ final class NamedGraphs {
         graph.addProperty(RDF.type, ResourceFactory.createResource(PROV + "Entity"));
         new Checksums(model)
                 .add(graph, sha256(name))
-                .addProperty(RDFS.comment, "Of the document in N-Triples that is served under the graph's name.", "en");
+                .addProperty(
+                        RDFS.comment, "Of the triples of the graph in N-Triples, in the order of the dumps.", "en");
         model.createResource(Tip.BASE + "dataset/build").addProperty(USED, graph);
     }
 

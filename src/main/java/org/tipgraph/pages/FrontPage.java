@@ -1,5 +1,6 @@
 package org.tipgraph.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ public record FrontPage(
             LIMIT %d
             """.formatted(LISTED + 1);
 
-    /** The first that tells of its kind of claim what can be told. */
+    /** Those that tell of an exploitation what can be told. */
     private static final String EXAMPLE = PREFIXES + """
             SELECT ?claim
             WHERE {
@@ -64,7 +65,7 @@ public record FrontPage(
                   tip:actor ?actor ; tip:sector ?sector .
             }
             ORDER BY ?claim
-            LIMIT 1
+            LIMIT 100
             """;
 
     private static final List<String> PICTURES = List.of("routes", "status");
@@ -76,7 +77,15 @@ public record FrontPage(
     public record Narrative(String address, String year, String country) {}
 
     /** A claim and the words that it was read from. */
-    record Example(Quote quote, ClaimBlock claim) {}
+    record Example(Quote quote, ClaimBlock claim) {
+
+        /** Of the sentence: the shorter it is, the sooner one sees what is what. */
+        private int length() {
+            return quote.before().length()
+                    + quote.words().length()
+                    + quote.after().length();
+        }
+    }
 
     public FrontPage {
         narratives = List.copyOf(narratives);
@@ -175,14 +184,18 @@ public record FrontPage(
         query.setIri("narrative", narrative.getURI());
         Graph union = dataset.getDefaultGraph();
         Labels labels = new Labels(union);
-        return rows(dataset, query.toString()).stream().findFirst().flatMap(row -> {
-            ClaimBlock claim = new ClaimTeller(union, union, labels, links).tell(row.get("claim"));
-            Passage passage = claim.evidence().get(0);
-            return passage.inSentence(union)
-                    .map(sentence -> new Example(
-                            Quote.of(sentence, links.link(narrative, labels.of(narrative)), passage.fragment()),
-                            claim));
-        });
+        return rows(dataset, query.toString()).stream()
+                .map(row -> row.get("claim"))
+                .distinct()
+                .map(new ClaimTeller(union, union, labels, links)::tell)
+                .flatMap(claim -> example(claim, union, links.link(narrative, labels.of(narrative))).stream())
+                .min(Comparator.comparingInt(Example::length));
+    }
+
+    private static Optional<Example> example(ClaimBlock claim, Graph union, Link narrative) {
+        Passage passage = claim.evidence().get(0);
+        return passage.inSentence(union)
+                .map(sentence -> new Example(Quote.of(sentence, narrative, passage.fragment()), claim));
     }
 
     private static Count count(String name, long number) {

@@ -186,8 +186,8 @@ class LinksTest {
                         .filter(RDFNode::isURIResource)
                         .forEach(node -> iris.add(node.asResource().getURI())));
         for (Path folder : List.of(Path.of("queries"), Path.of("shapes"), Path.of("src/main/resources/catalogue"))) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     iris.addAll(IRI.matcher(Files.readString(file))
                             .results()
                             .map(match -> match.group(1))

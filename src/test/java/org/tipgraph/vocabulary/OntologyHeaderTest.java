@@ -16,7 +16,6 @@ class OntologyHeaderTest {
     private static final Model TERMS = Ontology.TERMS.load();
 
     private static final String PREFIXES = """
-            PREFIX bibo: <http://purl.org/ontology/bibo/>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             PREFIX vann: <http://purl.org/vocab/vann/>
             """;
@@ -26,7 +25,7 @@ class OntologyHeaderTest {
         assertEquals(List.of(), faults("""
                 SELECT ?property (COUNT(?value) AS ?values) {
                   VALUES ?property {
-                    dct:title dct:description dct:abstract dct:creator dct:created dct:license bibo:status
+                    dct:title dct:description dct:abstract dct:creator dct:created dct:license
                     vann:preferredNamespacePrefix vann:preferredNamespaceUri owl:versionInfo owl:versionIRI
                   }
                   OPTIONAL { <https://w3id.org/tipgraph/ontology> ?property ?value }
