@@ -4,10 +4,10 @@
 const place = document.getElementById("editor");
 const form = document.getElementById("plain");
 const first = document.getElementById("query").value;
-const endpoint = new URL(place.dataset.root + "sparql", location.href).href;
+const endpoint = new URL(place.dataset.endpoint, location.href).href;
 
 /** What the data use. */
-const known = fetch(place.dataset.root + "completions.json").then((answer) => answer.json());
+const known = fetch(place.dataset.completions).then((answer) => answer.json());
 
 /** The terms that an IRI begins, or whose label has the typed words in it. */
 function matching(terms, token) {
@@ -114,7 +114,7 @@ known.then(({ prefixes }) => {
 // Names of ours in a result lead to their pages here.
 place.addEventListener("click", (event) => {
   const link = event.target.closest("a[href]");
-  if (link?.href.startsWith(place.dataset.names)) {
+  if (place.dataset.root && link?.href.startsWith(place.dataset.names)) {
     link.href = place.dataset.root + link.href.slice(place.dataset.names.length);
   }
 });

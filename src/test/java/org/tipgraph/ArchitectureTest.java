@@ -38,6 +38,7 @@ class ArchitectureTest {
             "catalogue",
             "pages",
             "publish",
+            "export",
             "cli");
 
     private static final String[] CONVERTER = packages(LAYERS.subList(0, LAYERS.indexOf("shapes")));

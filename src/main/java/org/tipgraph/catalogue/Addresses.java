@@ -1,5 +1,6 @@
 package org.tipgraph.catalogue;
 
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,8 +19,9 @@ import org.tipgraph.vocabulary.Tip;
  * the server by; names begin with the public base wherever they are told, since they are what others cite.
  *
  * @param base such as {@code https://example.org/tip/}
+ * @param elsewhere what is not under the base, by its path: {@code sparql} where files are, and a server elsewhere
  */
-public record Addresses(String base) {
+public record Addresses(String base, Map<String, String> elsewhere) {
 
     /** Under the public base, as the names are. */
     public static final Addresses PUBLIC = new Addresses(Tip.BASE);
@@ -36,7 +38,12 @@ public record Addresses(String base) {
             ResourceFactory.createProperty("http://xmlns.com/foaf/0.1/homepage"),
             ResourceFactory.createProperty("http://www.w3.org/ns/sparql-service-description#endpoint"));
 
+    public Addresses(String base) {
+        this(base, Map.of());
+    }
+
     public Addresses {
+        elsewhere = Map.copyOf(elsewhere);
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("a base ends in a slash, unlike " + base);
         }
@@ -65,8 +72,10 @@ public record Addresses(String base) {
     }
 
     private Node here(Node address) {
-        return address.getURI().startsWith(Tip.BASE)
-                ? NodeFactory.createURI(base + address.getURI().substring(Tip.BASE.length()))
-                : address;
+        if (!address.getURI().startsWith(Tip.BASE)) {
+            return address;
+        }
+        String path = address.getURI().substring(Tip.BASE.length());
+        return NodeFactory.createURI(elsewhere.getOrDefault(path, base + path));
     }
 }

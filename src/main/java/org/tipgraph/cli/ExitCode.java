@@ -25,6 +25,7 @@ enum ExitCode {
             "input-or-output",
             "no-permission",
             "not-a-folder",
+            "not-a-site",
             "port-in-use",
             "unreadable-file");
 

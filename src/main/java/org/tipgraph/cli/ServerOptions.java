@@ -46,15 +46,8 @@ final class ServerOptions {
         }
         ServerSettings settings = ServerSettings.standard().withPort(port);
         ServerSettings stored = store.map(settings::withStore).orElse(settings);
-        return base.map(this::checked).map(stored::withBase).orElse(stored);
-    }
-
-    private URI checked(URI address) {
-        if (!address.toString().matches("https?://[^/?#]+/([^?#]*/)?")) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "A base begins with https:// or http:// and ends with a slash, unlike " + address + ".");
-        }
-        return address;
+        return base.map(address -> BaseAddress.checked(address, command))
+                .map(stored::withBase)
+                .orElse(stored);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            SiteCommand.class,
             CheckCommand.class,
             FactsCommand.class,
             QueryCommand.class,
@@ -80,6 +81,6 @@ final class Tipgraph implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? publish, build, serve, check, facts, query, explain, coverage or evaluate.");
+                "Which command? publish, build, serve, site, check, facts, query, explain, coverage or evaluate.");
     }
 }

@@ -11,11 +11,11 @@ import org.tipgraph.text.InputException;
 import org.tipgraph.text.Problem;
 
 /** What the disk says, told to a person. */
-final class OutputTrouble {
+public final class OutputTrouble {
 
     private OutputTrouble() {}
 
-    static InputException writing(Path out, IOException e) {
+    public static InputException writing(Path out, IOException e) {
         if (isFull(e)) {
             return error(
                     "disk-full",

@@ -17,7 +17,8 @@ import org.tipgraph.text.InputException;
 public record Release(String id, Path folder, Manifest manifest) {
 
     static final String CURRENT = "current";
-    static final String MANIFEST = "manifest.json";
+    /** The name of the file that tells what a release holds. */
+    public static final String MANIFEST = "manifest.json";
 
     /** The name of the file of checksums, for {@code sha256sum -c}. */
     public static final String CHECKSUMS = "SHA256SUMS";

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
@@ -26,12 +28,24 @@ public final class Describer {
 
     private final DatasetGraph dataset;
     private final Links links;
+    private final String address;
     private final Once<String> ontology;
 
     public Describer(DatasetGraph dataset, Links links) {
+        this(dataset, links, Tip.BASE);
+    }
+
+    /** @param address where readers find the pages, for commands that they copy */
+    public Describer(DatasetGraph dataset, Links links, String address) {
         this.dataset = dataset;
         this.links = links;
-        this.ontology = Once.of(() -> OntologyPage.of(dataset, links).html());
+        this.address = address;
+        this.ontology = Once.of(
+                () -> OntologyPage.of(dataset, links.from(path(ONTOLOGY))).html());
+    }
+
+    private static String path(Node name) {
+        return name.getURI().substring(Tip.BASE.length());
     }
 
     /** What the data says of the thing with that path under the public base, such as {@code place/PRK}. */
@@ -49,22 +63,39 @@ public final class Describer {
                 .orElseGet(() -> page(description, paging).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The ontology, the schemes of our concepts, the library and its questions have pages of their own kinds. */
     private String page(Description description, Paging paging) {
+        Links here = links.from(path(description.name()));
+        return ownKind(description, here)
+                .orElseGet(() ->
+                        new ThingPage(dataset, here, description).at(paging).html());
+    }
+
+    /** All pages of a thing, each made when its turn comes: one, and more where it has long lists. */
+    public Stream<String> pages(Description description) {
+        Links here = links.from(path(description.name()));
+        return ownKind(description, here).map(Stream::of).orElseGet(() -> {
+            ThingPage first = new ThingPage(dataset, here, description);
+            return IntStream.rangeClosed(1, first.parts())
+                    .mapToObj(part -> first.at(new Paging(part)).html());
+        });
+    }
+
+    /** The ontology, the schemes of our concepts, the library and its questions have pages of their own kinds. */
+    private Optional<String> ownKind(Description description, Links here) {
         Node name = description.name();
         if (description.is(OWL.Ontology.asNode()) && name.equals(ONTOLOGY)) {
-            return ontology.get();
+            return Optional.of(ontology.get());
         }
         if (description.is(SKOS.ConceptScheme.asNode()) && name.getURI().startsWith(Tip.BASE + "concept/")) {
-            return SchemePage.of(dataset.getDefaultGraph(), links, name).html();
+            return Optional.of(
+                    SchemePage.of(dataset.getDefaultGraph(), here, name).html());
         }
         if (name.getURI().equals(QuestionGraph.NAME)) {
-            return LibraryPage.of(questions(), links).html();
+            return Optional.of(LibraryPage.of(questions(), here).html());
         }
         return question(description)
-                .map(question -> QuestionPage.of(question, Map.of(), dataset, links, Tip.BASE)
-                        .html())
-                .orElseGet(() -> new ThingPage(dataset, links, description, paging).html());
+                .map(question -> QuestionPage.of(question, Map.of(), dataset, here, address)
+                        .html());
     }
 
     private static Optional<Question> question(Description description) {

@@ -11,6 +11,9 @@ import org.tipgraph.query.Question;
  */
 public record EditorPage(Links links, String query, List<Topic> topics) {
 
+    /** The one style that YASGUI inserts, by the hash of its text, for the policy of the page. */
+    public static final String INSERTED_STYLE = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
+
     private static final String EXAMPLE = """
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>

@@ -24,7 +24,10 @@ final class GraphContents {
     }
 
     List<Term> terms() {
-        return subjects().stream().filter(this::isTerm).map(this::term).toList();
+        return subjects(thing).stream()
+                .filter(subject -> isTerm(subject, thing))
+                .map(this::term)
+                .toList();
     }
 
     private Term term(Node term) {
@@ -37,19 +40,19 @@ final class GraphContents {
     }
 
     /** What a graph is on, other than its name and terms. A narrative's graph is shown as its text. */
-    List<Node> members() {
+    static List<Node> members(Description thing) {
         return !thing.isGraph() || thing.is(Tip.Narrative.asNode())
                 ? List.of()
-                : subjects().stream()
-                        .filter(subject -> !isTerm(subject) && !subject.equals(thing.name()))
+                : subjects(thing).stream()
+                        .filter(subject -> !isTerm(subject, thing) && !subject.equals(thing.name()))
                         .toList();
     }
 
-    private boolean isTerm(Node subject) {
+    private static boolean isTerm(Node subject, Description thing) {
         return subject.getURI().startsWith(thing.name().getURI() + "#");
     }
 
-    private List<Node> subjects() {
+    private static List<Node> subjects(Description thing) {
         return thing.triples().stream()
                 .map(Triple::getSubject)
                 .distinct()

@@ -28,12 +28,16 @@ final class Incoming {
         this.links = links;
     }
 
-    IncomingBlock of(Node thing, Paging paging) {
-        List<Triple> all = union.stream(Node.ANY, Node.ANY, thing).sorted(ORDER).toList();
+    /** All of it, in the order of the pages. */
+    static List<Triple> all(Node thing, Graph union) {
+        return union.stream(Node.ANY, Node.ANY, thing).sorted(ORDER).toList();
+    }
+
+    IncomingBlock of(Node thing, List<Triple> all, Paging paging) {
         return new IncomingBlock(
                 all.size(),
                 links.incoming(thing.getURI()),
-                paging.steps(all.size(), "what points here"),
+                paging.steps(all.size(), "what points here", links),
                 groups(paging.cut(all)));
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
  * What points to a thing, or a part of it.
  *
  * @param total how many statements there are
- * @param all a query that gives all of them
+ * @param all a query that gives all of them, where queries are answered
  */
-record IncomingBlock(int total, String all, Optional<PageSteps> steps, List<Group> groups) {
+record IncomingBlock(int total, Optional<String> all, Optional<PageSteps> steps, List<Group> groups) {
 
     /** Things that point with the same property. */
     record Group(Link property, List<Link> things) {

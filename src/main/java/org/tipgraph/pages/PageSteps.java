@@ -10,7 +10,16 @@ import java.util.List;
 record PageSteps(String what, int page, int pages, List<Step> steps) {
 
     /** A way to another page. */
-    record Step(String label, int page) {}
+    record Step(String label, int page, String address) {
+
+        static Step to(String label, int page) {
+            return new Step(label, page, "");
+        }
+
+        Step at(Links links) {
+            return new Step(label, page, links.part(page));
+        }
+    }
 
     PageSteps {
         steps = List.copyOf(steps);

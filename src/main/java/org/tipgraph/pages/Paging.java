@@ -31,23 +31,29 @@ public record Paging(int page) {
         return asked.matches("[1-9]\\d{0,6}") ? new Paging(Integer.parseInt(asked)) : first();
     }
 
+    /** How many pages a list fills. */
+    static int pages(int entries) {
+        return (entries + SIZE - 1) / SIZE;
+    }
+
     <T> List<T> cut(List<T> all) {
         int from = Math.min(all.size(), (page - 1) * SIZE);
         return all.subList(from, Math.min(all.size(), from + SIZE));
     }
 
     /** The ways to the pages around this one, and to the first and the last: nothing is cut without a way to the rest. */
-    Optional<PageSteps> steps(int entries, String what) {
-        int pages = (entries + SIZE - 1) / SIZE;
+    Optional<PageSteps> steps(int entries, String what, Links links) {
+        int pages = pages(entries);
         if (pages < 2) {
             return Optional.empty();
         }
         List<PageSteps.Step> steps = Stream.of(
-                        new PageSteps.Step("first", 1),
-                        new PageSteps.Step("previous", page - 1),
-                        new PageSteps.Step("next", page + 1),
-                        new PageSteps.Step("last", pages))
+                        PageSteps.Step.to("first", 1),
+                        PageSteps.Step.to("previous", page - 1),
+                        PageSteps.Step.to("next", page + 1),
+                        PageSteps.Step.to("last", pages))
                 .filter(step -> 1 <= step.page() && step.page() <= pages && step.page() != page)
+                .map(step -> step.at(links))
                 .toList();
         return Optional.of(new PageSteps(what, page, pages, steps));
     }

@@ -91,17 +91,16 @@ public record QuestionPage(
 
     /** Where the whole result is, in the formats that there are. */
     public List<Download> downloads() {
-        String asked = Snippets.asked(values);
         return question.makesGraph()
                 ? dataFormats().stream()
                         .map(format -> new Download(
                                 format.label(),
-                                links.question(question) + "/graph" + format.suffix() + asked,
+                                links.result(question, "/graph" + format.suffix(), values),
                                 format.mediaType()))
                         .toList()
                 : Stream.of(ResultFormat.values())
                         .map(format -> new Download(
-                                format.label(), links.question(question) + format.suffix() + asked, format.mediaType()))
+                                format.label(), links.result(question, format.suffix(), values), format.mediaType()))
                         .toList();
     }
 

@@ -23,18 +23,49 @@ public final class ThingPage {
     private final Links links;
     private final Description thing;
     private final Paging paging;
+    private final Once<List<Triple>> incoming;
+    private final Once<List<Node>> members;
     private final Labels labels;
     private final Properties properties;
     private final ClaimTeller claims;
 
-    ThingPage(DatasetGraph dataset, Links links, Description thing, Paging paging) {
-        this.union = dataset.getDefaultGraph();
+    ThingPage(DatasetGraph dataset, Links links, Description thing) {
+        this(
+                dataset.getDefaultGraph(),
+                links,
+                thing,
+                Paging.first(),
+                Once.of(() -> Incoming.all(thing.name(), dataset.getDefaultGraph())),
+                Once.of(() -> GraphContents.members(thing)));
+    }
+
+    private ThingPage(
+            Graph union,
+            Links links,
+            Description thing,
+            Paging paging,
+            Once<List<Triple>> incoming,
+            Once<List<Node>> members) {
+        this.union = union;
         this.links = links;
         this.thing = thing;
         this.paging = paging;
+        this.incoming = incoming;
+        this.members = members;
         this.labels = new Labels(union);
         this.properties = new Properties(labels, links);
         this.claims = new ClaimTeller(union, union, labels, links);
+    }
+
+    /** The page with another part of its long lists. */
+    ThingPage at(Paging part) {
+        return new ThingPage(union, links, thing, part, incoming, members);
+    }
+
+    /** How many parts it has. */
+    int parts() {
+        int pointing = isNarrative() ? 0 : incoming.get().size();
+        return Math.max(1, Paging.pages(Math.max(pointing, members.get().size())));
     }
 
     String html() {
@@ -132,8 +163,8 @@ public final class ThingPage {
 
     /** All of what points to a narrative is its sections, passages and claims, which its page shows. */
     IncomingBlock incoming() {
-        Incoming incoming = new Incoming(union, labels, links);
-        return isNarrative() ? incoming.count(thing.name()) : incoming.of(thing.name(), paging);
+        Incoming block = new Incoming(union, labels, links);
+        return isNarrative() ? block.count(thing.name()) : block.of(thing.name(), incoming.get(), paging);
     }
 
     private boolean isNarrative() {
@@ -160,15 +191,11 @@ public final class ThingPage {
 
     /** What its graph is on: those of this page. */
     List<Link> members() {
-        return paging.cut(allMembers()).stream().map(this::link).toList();
+        return paging.cut(members.get()).stream().map(this::link).toList();
     }
 
     Optional<PageSteps> memberSteps() {
-        return paging.steps(allMembers().size(), "this graph");
-    }
-
-    private List<Node> allMembers() {
-        return new GraphContents(thing, labels, links).members();
+        return paging.steps(members.get().size(), "this graph", links);
     }
 
     private Link link(Node node) {

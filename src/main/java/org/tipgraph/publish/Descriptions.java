@@ -134,7 +134,8 @@ final class Descriptions extends Handler.Abstract {
                             "<" + links.document(iri, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType()
                                     + "\"");
         }
-        response.getHeaders().add(HttpHeader.LINK, "<" + links.incoming(iri) + ">; rel=\"related\"");
+        links.incoming(iri)
+                .ifPresent(query -> response.getHeaders().add(HttpHeader.LINK, "<" + query + ">; rel=\"related\""));
         response.getHeaders().add(HttpHeader.LINK, LICENCE);
     }
 

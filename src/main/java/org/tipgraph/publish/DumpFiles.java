@@ -26,7 +26,7 @@ final class DumpFiles extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
         if (path.equals("/dumps")) {
-            Response.sendRedirect(request, response, callback, links.root() + "dumps/");
+            Response.sendRedirect(request, response, callback, links.page("dumps/"));
             return true;
         }
         if (path.equals("/dumps/")) {

@@ -73,6 +73,6 @@ record Missing(String path, Optional<Format> suffix, Links links) {
     }
 
     private String words() {
-        return "There is nothing here that is called " + path + ". See " + links.root() + " for what there is.";
+        return "There is nothing here that is called " + path + ". See " + links.page("") + " for what there is.";
     }
 }

@@ -38,8 +38,8 @@ record QuerySection(
     private static final QuestionLibrary LIBRARY = QuestionLibrary.bundled();
 
     /** The one style that YASGUI inserts, by the hash of its text. */
-    private static final String EDITOR_POLICY = Frame.OWN_FILES.replace(
-            "style-src 'self'", "style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='");
+    private static final String EDITOR_POLICY =
+            Frame.OWN_FILES.replace("style-src 'self'", "style-src 'self' " + EditorPage.INSERTED_STYLE);
 
     /** By their path. */
     Map<String, Handler> pages() {
@@ -66,7 +66,7 @@ record QuerySection(
         return new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
-                Response.sendRedirect(request, response, callback, links().root() + "queries");
+                Response.sendRedirect(request, response, callback, links().page("queries"));
                 return true;
             }
         };

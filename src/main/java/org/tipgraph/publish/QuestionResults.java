@@ -63,7 +63,7 @@ record QuestionResults(Handler services, String release, Links links) {
         headers.put(HttpHeader.ETAG, tag);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
         headers.remove(HttpHeader.PRAGMA);
-        headers.add(HttpHeader.LINK, "<" + links.root() + "openapi.json>; rel=\"service-desc\"");
+        headers.add(HttpHeader.LINK, "<" + links.page("openapi.json") + ">; rel=\"service-desc\"");
         headers.remove(HttpHeader.VARY);
         document.ifPresent(address -> {
             headers.put(HttpHeader.VARY, "Accept");

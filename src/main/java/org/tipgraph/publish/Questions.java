@@ -156,7 +156,7 @@ final class Questions extends Handler.Abstract {
         }
 
         private String path() {
-            return links.root() + "query/" + question.name();
+            return links.question(question);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.tipgraph.publish;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.tipgraph.catalogue.Addresses;
 import org.tipgraph.catalogue.Catalogue;
 import org.tipgraph.dump.Release;
 import org.tipgraph.text.InputException;
@@ -18,14 +21,26 @@ import org.tipgraph.text.InputException;
  * @param catalogue what it says of itself, with public addresses
  * @param onClose lets go of the files, if there are any
  */
-record Serving(Release release, DatasetGraph dataset, Catalogue catalogue, Runnable onClose) implements AutoCloseable {
+public record Serving(Release release, DatasetGraph dataset, Catalogue catalogue, Runnable onClose)
+        implements AutoCloseable {
 
     /** Loads the release into memory or, where the settings say so, into a store on disk that may hold it already. */
     static Serving load(Release release, ServerSettings settings) throws InputException {
-        Serving serving = settings.store().isPresent()
-                ? DiskStore.open(release, settings.store().get(), settings.addresses())
-                : MemoryStore.load(release, settings.addresses());
-        limit(serving.dataset().getContext(), settings.limits());
+        return load(release, settings.store(), settings.addresses(), settings.limits());
+    }
+
+    /**
+     * Loads the release.
+     *
+     * @param store a folder for TDB2; in memory where empty
+     * @param addresses where the catalogue says that files and services are
+     */
+    public static Serving load(Release release, Optional<Path> store, Addresses addresses, Limits limits)
+            throws InputException {
+        Serving serving = store.isPresent()
+                ? DiskStore.open(release, store.get(), addresses)
+                : MemoryStore.load(release, addresses);
+        limit(serving.dataset().getContext(), limits);
         return serving;
     }
 

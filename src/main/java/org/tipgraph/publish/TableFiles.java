@@ -40,7 +40,7 @@ final class TableFiles extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
         if (path.equals("/tables")) {
-            Response.sendRedirect(request, response, callback, links.root() + "tables/");
+            Response.sendRedirect(request, response, callback, links.page("tables/"));
             return true;
         }
         if (path.equals(FOLDER)) {

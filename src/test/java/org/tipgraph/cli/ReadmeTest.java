@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -90,8 +91,9 @@ class ReadmeTest {
 
     private static String[] arguments(String command) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")).subList(1, command.split(" ").length));
-        arguments.replaceAll(
-                argument -> argument.equals("out") ? folder.resolve("built").toString() : argument);
+        arguments.replaceAll(argument -> Set.of("out", "web").contains(argument)
+                ? folder.resolve("of-" + argument).toString()
+                : argument);
         if (arguments.get(0).equals("query") && arguments.size() > 1) {
             arguments.addAll(List.of("--endpoint", endpoint.toString()));
         }

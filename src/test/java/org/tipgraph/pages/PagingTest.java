@@ -28,7 +28,7 @@ class PagingTest {
 
     @Test
     void eachPageLeadsToThoseAroundIt() {
-        PageSteps steps = new Paging(2).steps(250, "claims").orElseThrow();
+        PageSteps steps = new Paging(2).steps(250, "claims", new Links("/")).orElseThrow();
         String navigation = Templates.fill("paging", Map.of("steps", steps, "where", "below"));
         assertTrue(navigation.contains("Page 2 of 3"), navigation);
         assertTrue(navigation.contains("<a href=\"?page=1\">previous</a>"), navigation);
@@ -37,7 +37,7 @@ class PagingTest {
 
     @Test
     void whatFitsOnOnePageNeedsNone() {
-        assertEquals(Optional.empty(), Paging.first().steps(100, "claims"));
+        assertEquals(Optional.empty(), Paging.first().steps(100, "claims", new Links("/")));
     }
 
     @ParameterizedTest
