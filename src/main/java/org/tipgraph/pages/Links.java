@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionGraph;
@@ -15,6 +17,8 @@ import org.tipgraph.vocabulary.Tip;
  * the public base is.
  */
 public final class Links {
+
+    private static final Pattern NARRATIVE = Pattern.compile(Tip.BASE + "narrative/(\\d{4})/([A-Z]{3})");
 
     /** What answers on a server only. */
     private static final Set<String> SERVICES = Set.of("sparql", "data", "shacl", "status", "openapi.json");
@@ -129,6 +133,14 @@ public final class Links {
      */
     public Optional<String> endpoint(String address) {
         return isServed() ? Optional.of(address + "sparql") : endpoint();
+    }
+
+    /** The pictures of what one narrative claims; files have only those of all. */
+    Optional<String> pictures(String narrative) {
+        Matcher named = NARRATIVE.matcher(narrative);
+        return isServed() && named.matches()
+                ? Optional.of(page("pictures") + "?country=" + named.group(2) + "&year=" + named.group(1))
+                : Optional.empty();
     }
 
     /** The page of a question. */

@@ -48,6 +48,7 @@ final class NarrativeTeller {
                 glance(narrative),
                 Tally.of(all),
                 share(text, marks),
+                links.pictures(narrative.getURI()),
                 others(narrative, Tip.country),
                 others(narrative, DCTerms.isPartOf),
                 new NarrativeText(text, parts(text.length), marks).sections(),

@@ -127,6 +127,7 @@ class PagesTest {
     void everyPassageOfANarrativeIsReachedFromItsTextAndShowsItsClaims() throws Exception {
         String page = client.get("narrative/2016/AND").body();
         String data = client.get("narrative/2016/AND.nt").body();
+        assertTrue(page.contains("href=\"/pictures?country=AND&amp;year=2016\""), "no way to its pictures");
         String text = page.substring(page.indexOf("id=\"text\""), page.indexOf("id=\"notes\""));
         List<String> passages = names(data, "narrative/2016/AND/passage/([0-9-]+)> <[^>]*#start>");
         assertTrue(passages.size() > 20, passages.toString());
