@@ -25,6 +25,8 @@ tipgraph.rows = (table) => {
 tipgraph.plot = (options) => {
   const svg = Plot.plot({ className: "plot", color: { type: "identity" }, opacity: { type: "identity" }, ...options });
   svg.querySelectorAll("style").forEach((style) => style.remove());
+  // Plot names its groups, which only what has a role may have.
+  svg.querySelectorAll("g[aria-label]").forEach((group) => group.setAttribute("role", "group"));
   return svg;
 };
 

@@ -50,7 +50,7 @@ record PageWeights(URI pages) {
         paths.put("narrative", asked.narrative());
         paths.put("claim", asked.claim() + ".html");
         paths.put("pictures", "pictures");
-        paths.put("query editor", "query/");
+        paths.put("query editor", "editor");
         paths.put("ontology", "ontology");
         StringBuilder table = new StringBuilder("""
                 | page | requests | bytes sent | unpacked | of which | first contentful paint ms | loaded ms |

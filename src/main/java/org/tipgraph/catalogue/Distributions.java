@@ -50,7 +50,6 @@ final class Distributions {
         new Checksums(model).add(distribution, file.sha256());
         copy(DCTerms.license, distribution);
         copy(DCTerms.rights, distribution);
-        copy(DCTerms.conformsTo, distribution);
         mediaTypes
                 .listObjectsOfProperty(mediaType, DCTerms.description)
                 .forEach(words -> distribution.addProperty(DCTerms.description, words));
@@ -60,6 +59,7 @@ final class Distributions {
         dataset.addProperty(DCAT.distribution, distribution);
         if (file.mediaType().matches(RDF_TYPES)) {
             dataset.addProperty(VOID.dataDump, address);
+            copy(DCTerms.conformsTo, distribution);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tipgraph.catalogue;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -24,6 +25,12 @@ record Partitions(Resource dataset) {
                 .addLiteral(VOID.properties, number(manifest.properties().size()));
         divide("class", manifest.classes(), VOID.classPartition, VOID._class, VOID.entities);
         divide("property", manifest.properties(), VOID.propertyPartition, VOID.property, VOID.triples);
+        Stream.of(manifest.classes(), manifest.properties())
+                .flatMap(terms -> terms.keySet().stream())
+                .map(Partitions::namespace)
+                .distinct()
+                .forEach(vocabulary ->
+                        dataset.addProperty(VOID.vocabulary, dataset.getModel().createResource(vocabulary)));
     }
 
     private void divide(String by, Map<String, Long> counts, Property partition, Property term, Property number) {
@@ -45,5 +52,9 @@ record Partitions(Resource dataset) {
         String curie = dataset.getModel().shortForm(iri);
         return (curie.equals(iri) ? iri.replaceFirst("^https?://", "") : curie.replaceFirst(":", "/"))
                 .replaceAll("[^A-Za-z0-9/_.-]", "-");
+    }
+
+    private static String namespace(String term) {
+        return term.substring(0, Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of each kind of page, on a wide and on a narrow screen, light and dark. */
+/** What holds of each kind of page, on a wide, light screen and on a narrow, dark one. */
 class EveryPageTest {
 
     /** One page of each kind, by the name of its pictures. */
@@ -30,6 +30,13 @@ class EveryPageTest {
             Map.entry("ontology", "ontology"),
             Map.entry("catalogue", "catalogue"),
             Map.entry("dataset", "dataset.html"),
+            Map.entry("narrative-chosen", "narrative/2016/AND#passage-1522-1665"),
+            Map.entry("about", "about"),
+            Map.entry("questions", "queries"),
+            Map.entry("question", "query/routes"),
+            Map.entry("editor", "editor"),
+            Map.entry("pictures", "pictures"),
+            Map.entry("tables", "tables/"),
             Map.entry("missing", "nothing.html"));
 
     @RegisterExtension

@@ -2,11 +2,12 @@ package org.tipgraph.browser;
 
 import java.util.Locale;
 
-/** A screen, and whether its owner likes it light or dark. */
+/**
+ * A screen, and whether its owner likes it light or dark. Two of the four there could be: width and colour hardly depend on
+ * each other, and each page is tried in all.
+ */
 enum Look {
     WIDE_LIGHT(1280, 1000),
-    WIDE_DARK(1280, 1000),
-    NARROW_LIGHT(390, 844),
     NARROW_DARK(390, 844);
 
     private final int width;

@@ -46,24 +46,9 @@ class ReadingTest {
         browser.withScripts(false);
         browser.visit(NARRATIVE);
         browser.link(WORDS).click();
-        assertEquals(NARRATIVE + "/passage/1522-1665", browser.path());
-        browser.the("#incoming li a[href*='/exploitation/1522-1']").click();
+        browser.the("#claims-1522-1665 .claim-links a.iri").click();
         assertEquals(NARRATIVE + "/exploitation/1522-1.html", browser.path());
         assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
-    }
-
-    @Test
-    void withoutScriptsTheFrontPageAnswersAQuery() {
-        browser.withScripts(false);
-        browser.visit("");
-        browser.the("textarea[name=query]").clear();
-        browser.the("textarea[name=query]")
-                .sendKeys("SELECT (COUNT(*) AS ?narratives) { ?n a <https://w3id.org/tipgraph/ontology#Narrative> }");
-        browser.the("form button").click();
-        assertTrue(browser.path().startsWith("sparql?"), browser.path());
-        assertTrue(
-                browser.the("body").getText().contains("narratives"),
-                browser.the("body").getText());
     }
 
     @Test
@@ -91,14 +76,6 @@ class ReadingTest {
     }
 
     @Test
-    void theKeyboardLeadsFromAPassageToItsClaims() {
-        browser.visit(NARRATIVE);
-        browser.evaluate("arguments[0].focus()", browser.link(WORDS));
-        browser.press(Keys.ENTER);
-        assertEquals(NARRATIVE + "/passage/1522-1665", browser.path());
-    }
-
-    @Test
     void aFileOfTheReleaseIsTakenAway() throws Exception {
         browser.visit("dumps/");
         Path file = browser.download(browser.the("a[href='tipgraph.nq.gz']"));
@@ -108,5 +85,12 @@ class ReadingTest {
 
     private static boolean outline(WebElement element) {
         return !element.getCssValue("outline-style").equals("none");
+    }
+
+    @Test
+    void aTableIsTakenAwayAsCsv() throws Exception {
+        browser.visit("tables/");
+        List<String> lines = Files.readAllLines(browser.download(browser.the("main a[href$='.csv']")));
+        assertTrue(lines.size() > 1 && lines.get(0).contains(","), lines.toString());
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tipgraph.dump.DumpFile;
 import org.tipgraph.dump.Release;
+import org.tipgraph.dump.TableFile;
 import org.tipgraph.vocabulary.Ontology;
 import org.tipgraph.vocabulary.Tip;
 
@@ -78,18 +81,24 @@ class SchemaOrgTest {
 
     @Test
     void offersEachFileWithItsFormatAddressLengthAndChecksum() {
-        assertEquals(
-                release.manifest().files().size(), dataset.path("distribution").size());
+        Set<String> offered = new TreeSet<>();
         for (JsonNode file : dataset.path("distribution")) {
-            DumpFile dump = release.manifest().file(file.path("name").asText()).orElseThrow();
             assertEquals("DataDownload", file.path("@type").asText());
-            assertEquals(
-                    "https://w3id.org/tipgraph/dumps/" + dump.name(),
-                    file.path("contentUrl").asText());
-            assertEquals(dump.mediaType(), file.path("encodingFormat").asText());
-            assertEquals(dump.bytes() + " B", file.path("contentSize").asText());
-            assertEquals(dump.sha256(), file.path("sha256").asText());
+            offered.add(Stream.of("contentUrl", "encodingFormat", "contentSize", "sha256")
+                    .map(key -> file.path(key).asText())
+                    .collect(Collectors.joining(" ")));
         }
+        Set<String> there = new TreeSet<>();
+        for (DumpFile dump : release.manifest().files()) {
+            there.add("https://w3id.org/tipgraph/dumps/%s %s %d B %s"
+                    .formatted(dump.name(), dump.mediaType(), dump.bytes(), dump.sha256()));
+        }
+        for (TableFile table : release.manifest().tables()) {
+            there.add("https://w3id.org/tipgraph/tables/%s %s %d B %s"
+                    .formatted(table.name(), table.mediaType(), table.bytes(), table.sha256()));
+        }
+        assertEquals(12 + 31, offered.size());
+        assertEquals(there, offered);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.tipgraph.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.WebElement;
+
+/** Questions are asked: from the library, with values of one's own, and in the editor. */
+class AskingTest {
+
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    private final Browser browser = BROWSER.browser();
+
+    @Test
+    void aQuestionOfTheLibraryShowsItsResult() {
+        browser.visit("queries");
+        browser.the("a.question[href$='/query/routes']").click();
+        assertTrue(browser.all("table.result tbody tr").size() > 3);
+    }
+
+    @Test
+    void theResultIsTakenAwayAsCsv() throws Exception {
+        browser.visit("query/routes");
+        int rows = browser.all("table.result tbody tr").size();
+        List<String> lines = Files.readAllLines(browser.download(browser.the("#downloads a[type='text/csv']")));
+        assertEquals(rows, lines.size() - 1, lines.toString());
+    }
+
+    @Test
+    void anExampleRunsInTheEditor() {
+        browser.visit("editor");
+        browser.until("the editor was there", () -> !browser.all(".yasgui").isEmpty());
+        browser.the("#examples summary").click();
+        browser.the("a.example[data-name=routes]").click();
+        browser.until(
+                "the result was there",
+                () -> !browser.all(".yasr table tbody tr").isEmpty());
+    }
+
+    @Test
+    void withoutScriptsTheEditorIsAForm() {
+        browser.withScripts(false);
+        browser.visit("editor");
+        browser.the("#plain button").click();
+        assertTrue(browser.path().startsWith("sparql"), browser.path());
+    }
+
+    @Test
+    void withoutScriptsAQuestionTakesValues() {
+        browser.withScripts(false);
+        browser.visit("query/who-exploits-whom");
+        WebElement country = browser.the("input[name=country]");
+        country.clear();
+        country.sendKeys("NRU");
+        browser.the("#parameters button").click();
+        assertTrue(browser.path().contains("country=NRU"), browser.path());
+        assertEquals("NRU", browser.the("input[name=country]").getAttribute("value"));
+    }
+}
