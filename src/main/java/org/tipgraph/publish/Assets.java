@@ -26,7 +26,7 @@ final class Assets extends Handler.Wrapper {
 
     private static ResourceHandler files() {
         ResourceHandler files = new ResourceHandler();
-        files.setBaseResource(ResourceFactory.root().newClassLoaderResource("assets/"));
+        files.setBaseResource(ResourceFactory.of(files).newClassLoaderResource("assets/"));
         files.setEtags(true);
         files.setDirAllowed(false);
         files.setWelcomeFiles();
