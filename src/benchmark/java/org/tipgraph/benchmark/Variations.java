@@ -73,6 +73,7 @@ final class Variations {
             Base other = bases.get(random.nextInt(bases.size()));
             other.paragraphs().stream()
                     .filter(paragraph -> !ONCE_A_NARRATIVE.matcher(paragraph).find())
+                    .takeWhile(paragraph -> text.length() < LENGTH)
                     .forEach(paragraph -> append(text, varied(paragraph, other, country, year, random)));
         }
         return text.append('\n').toString();
