@@ -7,7 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What pages load, as the program has it: in a folder while it is built, in an archive after that. */
@@ -20,12 +19,18 @@ final class AssetFiles {
     static void write(SiteFolder folder) throws IOException {
         URI style = address("style.css");
         if (style.getScheme().equals("jar")) {
-            try (FileSystem archive = FileSystems.newFileSystem(style, Map.of())) {
+            try (FileSystem archive = FileSystems.newFileSystem(archive(style))) {
                 copy(archive.getPath("/" + FOLDER), folder);
             }
         } else {
             copy(Path.of(style).getParent(), folder);
         }
+    }
+
+    /** The archive that a file is in; opened by its path, it is ours alone to close. */
+    private static Path archive(URI inside) {
+        String address = inside.getSchemeSpecificPart();
+        return Path.of(URI.create(address.substring(0, address.indexOf("!/"))));
     }
 
     private static URI address(String file) {
