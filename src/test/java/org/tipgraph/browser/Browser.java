@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person's browser, which visits one site: reads, clicks, types, takes pictures. Elements are named by CSS selectors. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final ChromeDriver driver;
@@ -122,6 +122,11 @@ final class Browser implements AutoCloseable {
     Object await(String script, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2));
         return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Waits until a click has led to a path: the browser may still be on its way when the click has been made. */
+    void arrives(String path) {
+        until("it was at " + path, () -> path().startsWith(path));
     }
 
     /** Waits for what scripts of the page bring about. */

@@ -3,6 +3,7 @@ package org.tipgraph.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -19,6 +20,9 @@ public final class Chromium {
     /** What to do where they are missing. */
     static final String MISSING =
             "Chromium and chromedriver are not installed: on Debian apt-get install chromium chromium-driver";
+
+    /** A page that a click has led to need not be there yet when it is looked at. */
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -63,7 +67,9 @@ public final class Chromium {
                 "prefs",
                 Map.of("download.default_directory", downloads.toString(), "download.prompt_for_download", false));
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs());
-        return new ChromeDriver(service, options);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(SOON);
+        return driver;
     }
 
     private static LoggingPreferences logs() {

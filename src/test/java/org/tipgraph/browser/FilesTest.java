@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tipgraph.export.SiteSettings;
 import org.tipgraph.export.SiteWriter;
 import org.tipgraph.publish.ServerExtension;
@@ -39,14 +41,15 @@ class FilesTest {
     @Test
     void theFrontPageLeadsToANarrativeAndOnToAClaim() {
         ChromeDriver browser = Chromium.start(folder);
+        WebDriverWait patience = new WebDriverWait(browser, Browser.PATIENCE);
         try {
             browser.get(site.resolve("index.html").toUri().toString());
             browser.findElement(By.partialLinkText("2016 Andorra")).click();
-            assertTrue(browser.getCurrentUrl().endsWith("/narrative/2016/AND.html"), browser.getCurrentUrl());
+            patience.until(ExpectedConditions.urlContains("/narrative/2016/AND.html"));
             assertEquals("700", browser.findElement(By.tagName("h1")).getCssValue("font-weight"));
             browser.findElement(By.cssSelector(".note .claim a.iri[href*='exploitation/1522-1']"))
                     .click();
-            assertTrue(browser.getCurrentUrl().endsWith("/exploitation/1522-1.html"), browser.getCurrentUrl());
+            patience.until(ExpectedConditions.urlContains("/exploitation/1522-1.html"));
             assertTrue(browser.findElement(By.cssSelector("blockquote.words mark"))
                     .getText()
                     .startsWith("NGOs reported that Bolivian domestic workers"));

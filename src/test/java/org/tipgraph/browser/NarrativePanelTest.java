@@ -95,7 +95,7 @@ class NarrativePanelTest {
         browser.withScripts(false);
         browser.visit(NARRATIVE);
         browser.link(WORDS).click();
-        assertEquals(NARRATIVE + "#claims-1522-1665", browser.path());
+        browser.arrives(NARRATIVE + "#claims-1522-1665");
         assertTrue(browser.isSeen(browser.the("#claims-1522-1665 h3")));
     }
 }

@@ -28,6 +28,7 @@ class ReadingTest {
     void theFrontPageLeadsToANarrative() {
         browser.visit("");
         browser.link("2016 Andorra").click();
+        browser.arrives(NARRATIVE);
         assertEquals(NARRATIVE, browser.path());
         assertTrue(browser.the("h1").getText().contains("Andorra"));
     }
@@ -37,7 +38,7 @@ class ReadingTest {
         browser.visit(NARRATIVE + "/exploitation/1522-1.html");
         assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
         browser.the("blockquote.words footer a").click();
-        assertTrue(browser.path().startsWith(NARRATIVE + "#"), browser.path());
+        browser.arrives(NARRATIVE + "#");
         assertTrue(browser.isSeen(browser.the(":target")));
     }
 
@@ -47,7 +48,7 @@ class ReadingTest {
         browser.visit(NARRATIVE);
         browser.link(WORDS).click();
         browser.the("#claims-1522-1665 .claim-links a.iri").click();
-        assertEquals(NARRATIVE + "/exploitation/1522-1.html", browser.path());
+        browser.arrives(NARRATIVE + "/exploitation/1522-1.html");
         assertTrue(browser.the("blockquote.words mark").getText().startsWith(WORDS));
     }
 
