@@ -32,7 +32,6 @@ record Hypertext(Set<String> links, Set<String> places) {
                 .replaceAll("\\s*<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
                 .replaceAll("\\s*<li><a>Query editor</a></li>", "")
                 .replaceAll("\\s*<a>(All of it as data|What points\\s+to it, as data)</a>\\.", "")
-                .replaceAll("\\s*<p><a>The same as pictures</a></p>", "")
                 .replaceAll("\\s+", " ");
     }
 }
