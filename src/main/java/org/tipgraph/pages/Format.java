@@ -1,6 +1,8 @@
 package org.tipgraph.pages;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tipgraph.dump.DumpFormat;
 
 /** The forms in which a thing is described; of those that are liked as well, the first is given. */
@@ -25,6 +27,11 @@ public enum Format {
         this.extension = extension;
         this.mediaType = mediaType;
         this.rdf = rdf;
+    }
+
+    /** The formats that programs read: all but pages. */
+    public static List<Format> data() {
+        return Stream.of(values()).filter(format -> format.rdf.isPresent()).toList();
     }
 
     /** What people call it. */

@@ -2,7 +2,6 @@ package org.tipgraph.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ public record FrontPage(
     public List<Count> classes() {
         return release.manifest().classes().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(Tip.NS))
-                .map(entry -> new Count(entry.getKey().substring(Tip.NS.length()), grouped(entry.getValue())))
+                .map(entry -> new Count(entry.getKey().substring(Tip.NS.length()), Told.grouped(entry.getValue())))
                 .toList();
     }
 
@@ -199,10 +198,6 @@ public record FrontPage(
     }
 
     private static Count count(String name, long number) {
-        return new Count(number == 1 ? name : name + "s", grouped(number));
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return new Count(number == 1 ? name : name + "s", Told.grouped(number));
     }
 }

@@ -1,7 +1,6 @@
 package org.tipgraph.pages;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.tipgraph.query.Question;
 import org.tipgraph.query.QuestionGraph;
 
@@ -30,9 +29,7 @@ public record LibraryPage(Links links, List<Topic> topics) {
 
     /** The formats that programs read. */
     public List<Format> dataFormats() {
-        return Stream.of(Format.values())
-                .filter(format -> format.rdf().isPresent())
-                .toList();
+        return Format.data();
     }
 
     public String document(Format format) {

@@ -123,9 +123,7 @@ public record QuestionPage(
 
     /** The formats that describe the question itself to programs. */
     public List<Format> dataFormats() {
-        return Stream.of(Format.values())
-                .filter(format -> format.rdf().isPresent())
-                .toList();
+        return Format.data();
     }
 
     public String document(Format format) {

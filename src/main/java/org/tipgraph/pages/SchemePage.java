@@ -1,6 +1,5 @@
 package org.tipgraph.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,9 +31,7 @@ public record SchemePage(Links links, Scheme scheme, List<Branch> branches) {
 
     /** The formats that programs read. */
     public List<Format> dataFormats() {
-        return Arrays.stream(Format.values())
-                .filter(format -> format != Format.HTML)
-                .toList();
+        return Format.data();
     }
 
     /** Where it is to be had in a format. */

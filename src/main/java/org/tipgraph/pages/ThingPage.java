@@ -1,6 +1,5 @@
 package org.tipgraph.pages;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +85,7 @@ public final class ThingPage {
 
     /** The formats that programs read. */
     public List<Format> dataFormats() {
-        return Arrays.stream(Format.values())
-                .filter(format -> format != Format.HTML)
-                .toList();
+        return Format.data();
     }
 
     /** Where it is to be had in a format. */

@@ -46,7 +46,7 @@ record Told(Map<String, Integer> claims, Map<String, Integer> narratives) {
                 : grouped(narratives.getOrDefault(told, 0)) + " of " + grouped(all) + " narratives";
     }
 
-    static String grouped(int number) {
+    static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }
