@@ -184,7 +184,7 @@ final class OpenApi {
     }
 
     static Stream<Format> graphs() {
-        return Stream.of(Format.values()).filter(format -> format.rdf().isPresent());
+        return Format.data().stream();
     }
 
     static ObjectNode object() {

@@ -40,9 +40,7 @@ final class Questions extends Handler.Abstract {
             .flatMap(offers -> offers)
             .toList();
 
-    private static final List<Format> GRAPHS = Stream.of(Format.values())
-            .filter(format -> format.rdf().isPresent())
-            .toList();
+    private static final List<Format> GRAPHS = Format.data();
 
     private final QuestionLibrary library;
     private final QuestionResults results;

@@ -3,7 +3,6 @@ package org.tipgraph.publish;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.eclipse.jetty.http.HttpHeader;
@@ -26,9 +25,7 @@ import org.tipgraph.pages.Once;
  */
 final class ServiceDescription extends Handler.Abstract {
 
-    private static final List<Format> FORMATS = Stream.of(Format.values())
-            .filter(format -> format.rdf().isPresent())
-            .toList();
+    private static final List<Format> FORMATS = Format.data();
 
     private final Supplier<Graph> triples;
     private final Function<Request, String> address;
